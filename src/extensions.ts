@@ -1,0 +1,5 @@
+import { app } from '@wix/astro/builders';
+import { membersPage } from './dashboard/pages/members/members.extension';
+import { programPage } from './dashboard/pages/program/program.extension';
+
+export default app().use(programPage).use(membersPage);
