@@ -1,0 +1,22 @@
+export type TransactionCause =
+  | { type: 'EARN'; activityType: string | null; orderId: string | null }
+  | { type: 'REDEEM'; rewardId: string | null }
+  | { type: 'ADJUST'; balanceBefore: number | null; balanceAfter: number | null }
+  | { type: 'REFUND'; refundedTransactionId: string | null }
+  | { type: 'EXPIRE'; balanceBefore: number | null; balanceAfter: number | null };
+
+export type TransactionType = TransactionCause['type'];
+
+/** One entry of the ledger, as the loyalty service recorded it. */
+export type Transaction = {
+  id: string;
+  accountId: string;
+  /** ISO-8601 UTC. */
+  createdDate: string;
+  /** Signed: what it did to the balance. */
+  amount: number;
+  description: string | null;
+  cause: TransactionCause;
+};
+
+export type TransactionPage = { transactions: Transaction[]; nextCursor: string | null };
