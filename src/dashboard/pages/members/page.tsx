@@ -1,11 +1,11 @@
 import { Page, WixDesignSystemProvider } from '@wix/design-system';
 import '@wix/design-system/styles.global.css';
 
-export default function ProgramPage() {
+export default function MembersPage() {
   return (
-    <WixDesignSystemProvider features={{ newColorsBranding: true }}>
+    <WixDesignSystemProvider>
       <Page>
-        <Page.Header title="Program" />
+        <Page.Header title="Members" />
         <Page.Content>Hello</Page.Content>
       </Page>
     </WixDesignSystemProvider>

@@ -3,7 +3,7 @@ import '@wix/design-system/styles.global.css';
 
 export default function ProgramPage() {
   return (
-    <WixDesignSystemProvider features={{ newColorsBranding: true }}>
+    <WixDesignSystemProvider>
       <Page>
         <Page.Header title="Program" />
         <Page.Content>Hello</Page.Content>
