@@ -36,20 +36,19 @@ export function standingFor(tiers: readonly Tier[], points: number): Standing {
 export function tierProgress(program: TiersProgram, member: Account['tier']): TierProgress {
   if (program.status !== 'ACTIVE' || program.tiers.length === 0) return { kind: 'off' };
   const standing = standingFor(program.tiers, member.points);
-  const placed = program.tiers.find((tier) => tier.id === member.id) ?? null;
-  const from = standing.tier?.requiredPoints ?? 0;
-  const isPlacedByPoints = standing.tier?.id === placed?.id;
+  const tier = program.tiers.find((candidate) => candidate.id === member.id) ?? null;
   return {
     kind: 'on',
-    tier: placed,
+    tier,
     next: standing.next,
     pointsToNext: standing.pointsToNext,
-    share: shareOfWay({ from, to: standing.next?.requiredPoints ?? null, points: member.points }),
-    movesTo: isPlacedByPoints ? null : { tier: standing.tier },
+    share: shareOfWay(standing, member.points),
+    movesTo: standing.tier === tier ? null : { tier: standing.tier },
   };
 }
 
-function shareOfWay(way: { from: number; to: number | null; points: number }): number {
-  if (way.to === null) return 1;
-  return Math.max(0, (way.points - way.from) / (way.to - way.from));
+function shareOfWay({ tier, next }: Standing, points: number): number {
+  if (next === null) return 1;
+  const from = tier?.requiredPoints ?? 0;
+  return Math.max(0, (points - from) / (next.requiredPoints - from));
 }
