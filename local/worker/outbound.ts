@@ -1,0 +1,107 @@
+import type { IncomingRequest, RequestLog, SubRequest } from './request-log';
+import { SUB_REQUEST_LIMIT } from './request-log';
+import { isWixHost } from './wix-hosts';
+
+/** The header with which `entry.mjs` marks a sub-request. */
+export const MARK_HEADER = 'x-rungs-incoming';
+
+const DROPPED_HEADERS = [MARK_HEADER, 'host', 'connection', 'content-length'];
+const DECODED_BY_FETCH = ['content-encoding', 'content-length', 'transfer-encoding', 'connection'];
+
+export type OutboundRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Iterable<[string, string]>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+};
+
+export type OutboundAnswer = {
+  readonly status: number;
+  readonly headers: [string, string][];
+  readonly body: ArrayBuffer | string | null;
+};
+
+type OutboundOptions = {
+  readonly log: RequestLog;
+  readonly emulatorUrl: string;
+  /** Called with one sentence for each thing that Wix would not have allowed. */
+  readonly report: (violation: string) => void;
+};
+
+/**
+ * Answers the app's outgoing requests: hands those for Wix to the emulator, the original host name in
+ * `x-forwarded-host`, and refuses everything else. Nothing reaches the network.
+ */
+export function createOutbound({ log, emulatorUrl, report }: OutboundOptions) {
+  const refuse = (violation: string, incoming?: IncomingRequest): OutboundAnswer => {
+    incoming?.violations.push(violation);
+    report(violation);
+    return { status: 500, headers: [['content-type', 'text/plain']], body: violation };
+  };
+
+  return async (request: OutboundRequest): Promise<OutboundAnswer> => {
+    const headers = new Headers([...request.headers]);
+    const incoming = log.find(headers.get(MARK_HEADER) ?? '');
+    const what = `${request.method} ${request.url}`;
+    if (!incoming) {
+      return refuse(`${what} was sent outside of any incoming request and cannot be counted.`);
+    }
+    const subRequest: SubRequest = {
+      method: request.method,
+      url: request.url,
+      status: 'pending',
+      durationMs: null,
+    };
+    incoming.subRequests.push(subRequest);
+    const violation = findViolation(incoming, request);
+    if (violation) {
+      subRequest.status = 'failed';
+      return refuse(violation, incoming);
+    }
+    return await timed(subRequest, () => askEmulator(request, headers, emulatorUrl));
+  };
+}
+
+function findViolation(incoming: IncomingRequest, { method, url }: OutboundRequest) {
+  const cause = `${incoming.method} ${incoming.path}`;
+  if (!isWixHost(new URL(url).hostname)) {
+    return `${cause} asked for ${method} ${url}, which is not a host of Wix. Nothing was sent.`;
+  }
+  if (incoming.subRequests.length > SUB_REQUEST_LIMIT) {
+    return `${cause} made more than ${SUB_REQUEST_LIMIT} sub-requests, which Wix does not allow. Number ${incoming.subRequests.length} was ${method} ${url}.`;
+  }
+  return undefined;
+}
+
+async function timed(subRequest: SubRequest, answer: () => Promise<OutboundAnswer>) {
+  const start = performance.now();
+  try {
+    const answered = await answer();
+    subRequest.status = answered.status;
+    return answered;
+  } catch (error) {
+    subRequest.status = 'failed';
+    throw error;
+  } finally {
+    subRequest.durationMs = Math.round(performance.now() - start);
+  }
+}
+
+async function askEmulator(request: OutboundRequest, headers: Headers, emulatorUrl: string) {
+  const { pathname, search, host } = new URL(request.url);
+  const body = await request.arrayBuffer();
+  for (const name of DROPPED_HEADERS) headers.delete(name);
+  headers.set('x-forwarded-host', host);
+  const answer = await fetch(new URL(pathname + search, emulatorUrl), {
+    method: request.method,
+    headers,
+    body: body.byteLength > 0 ? body : null,
+    redirect: 'manual',
+  });
+  const content = await answer.arrayBuffer();
+  return {
+    status: answer.status,
+    headers: [...answer.headers].filter(([name]) => !DECODED_BY_FETCH.includes(name)),
+    body: content.byteLength > 0 ? content : null,
+  };
+}
