@@ -1,3 +1,5 @@
+import type { Account } from './account';
+
 export type TransactionCause =
   | { type: 'EARN'; activityType: string | null; orderId: string | null }
   | { type: 'REDEEM'; rewardId: string | null }
@@ -20,3 +22,6 @@ export type Transaction = {
 };
 
 export type TransactionPage = { transactions: Transaction[]; nextCursor: string | null };
+
+/** An entry together with whose it is; null when the account cannot be found any more. */
+export type MemberTransaction = Transaction & { contact: Account['contact'] | null };

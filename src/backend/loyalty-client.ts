@@ -1,0 +1,26 @@
+import { auth } from '@wix/essentials';
+import { accounts, earningRules, programs, rewards, tiers, transactions } from '@wix/loyalty';
+
+/**
+ * Every loyalty method that this app calls, and nothing else. All of them are open to the app's own identity
+ * only, so they run elevated; elevation skips Wix's permission check, which is why the dispatcher checks first
+ * that a user of the dashboard is calling. https://dev.wix.com/docs/sdk/core-modules/essentials/auth
+ */
+export const loyalty = {
+  getProgram: auth.elevate(programs.getLoyaltyProgram),
+  updateProgram: auth.elevate(programs.updateLoyaltyProgram),
+  activateProgram: auth.elevate(programs.activateLoyaltyProgram),
+  pauseProgram: auth.elevate(programs.pauseLoyaltyProgram),
+  enablePointsExpiration: auth.elevate(programs.enablePointsExpiration),
+  disablePointsExpiration: auth.elevate(programs.disablePointsExpiration),
+  getProgramTotals: auth.elevate(accounts.getProgramTotals),
+  getTiersProgram: auth.elevate(tiers.getTiersProgram),
+  queryAccounts: auth.elevate(accounts.queryLoyaltyAccounts),
+  searchAccounts: auth.elevate(accounts.searchAccounts),
+  countAccounts: auth.elevate(accounts.countAccounts),
+  getAccount: auth.elevate(accounts.getAccount),
+  adjustPoints: auth.elevate(accounts.adjustPoints),
+  queryTransactions: auth.elevate(transactions.queryLoyaltyTransactions),
+  queryRewards: auth.elevate(rewards.queryRewards),
+  listEarningRules: auth.elevate(earningRules.listEarningRules),
+};

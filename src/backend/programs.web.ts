@@ -1,0 +1,83 @@
+import { Permissions, webMethod } from '@wix/web-methods';
+import { z } from 'zod';
+import { loyalty } from './loyalty-client';
+import { loyaltyMethod } from './loyalty-method';
+import { toProgram, toProgramTotals } from './map-program';
+
+/** The program's state, names, expiration and what the site's plan allows. */
+export const getProgram = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ effect: 'read', loyaltyCalls: 1 }, async () =>
+    toProgram((await loyalty.getProgram()).loyaltyProgram),
+  ),
+);
+
+/** All-time sums of points, and members per tier. */
+export const getProgramTotals = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ effect: 'read', loyaltyCalls: 1 }, async () =>
+    toProgramTotals(await loyalty.getProgramTotals()),
+  ),
+);
+
+/** Customers earn and redeem from now on. Refused as invalid (`programName`) while the program has no name. */
+export const activateProgram = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ effect: 'write', loyaltyCalls: 1 }, async () =>
+    toProgram((await loyalty.activateProgram()).loyaltyProgram),
+  ),
+);
+
+/** Customers neither earn nor redeem until the program is activated again; nobody loses points. */
+export const pauseProgram = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ effect: 'write', loyaltyCalls: 1 }, async () =>
+    toProgram((await loyalty.pauseProgram()).loyaltyProgram),
+  ),
+);
+
+const programChanges = z.strictObject({
+  name: z.string().trim().min(2).max(50).optional(),
+  pointsName: z.string().trim().min(1).max(20).nullable().optional(),
+});
+
+/**
+ * Renames the program or its points; a key left out stays as it is, a null `pointsName` goes back to Wix's own word.
+ * The icon is never sent: a built-in one cannot make the round trip through the SDK.
+ */
+export const updateProgram = webMethod(
+  Permissions.Admin,
+  loyaltyMethod(
+    { input: programChanges, effect: 'write', loyaltyCalls: 1 },
+    async ({ name, pointsName }) => {
+      const { loyaltyProgram } = await loyalty.updateProgram({
+        ...(name === undefined ? {} : { name }),
+        ...(pointsName === undefined ? {} : { pointDefinition: { customName: pointsName } }),
+      });
+      return toProgram(loyaltyProgram);
+    },
+  ),
+);
+
+const expiration = z.strictObject({
+  enabled: z.boolean(),
+  months: z.int().min(1).max(12),
+  percentage: z.int().min(1).max(100),
+});
+
+/** Says when inactive members lose points, and how many: first the numbers, then the switch. */
+export const updatePointsExpiration = webMethod(
+  Permissions.Admin,
+  loyaltyMethod(
+    { input: expiration, effect: 'write', loyaltyCalls: 2 },
+    async ({ enabled, months, percentage }) => {
+      await loyalty.updateProgram({
+        pointsExpiration: { monthsOfInactivity: months, expiringPointsPercentage: percentage },
+      });
+      const { loyaltyProgram } = enabled
+        ? await loyalty.enablePointsExpiration()
+        : await loyalty.disablePointsExpiration();
+      return toProgram(loyaltyProgram);
+    },
+  ),
+);

@@ -1,0 +1,11 @@
+import * as accounts from './accounts.web';
+import * as earningRules from './earning-rules.web';
+import * as programs from './programs.web';
+import * as rewards from './rewards.web';
+import * as tiers from './tiers.web';
+import * as transactions from './transactions.web';
+
+/** The web methods under the names that travel: `accounts.getAccount`. */
+export const services = { accounts, earningRules, programs, rewards, tiers, transactions };
+
+export type Services = typeof services;
