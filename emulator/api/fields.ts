@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { imageSchema } from '../engine/image';
+
+/** Pieces of request schemas that several methods share. Numbers are JSON numbers, revisions decimal strings. */
+export const guid = z.guid();
+export const int32 = z
+  .int()
+  .min(-(2 ** 31))
+  .max(2 ** 31 - 1);
+export const text = (minLength: number, maxLength: number) =>
+  z.string().min(minLength).max(maxLength);
+/** uint64 as a decimal string. */
+export const revision = z.string().regex(/^\d{1,20}$/);
+/** The icon of a request; null means none. */
+export const image = z.strictObject(imageSchema.shape).nullish();
+/** A read-only field: accepted, because clients send whole entities back, and ignored. */
+export const readOnly = z.unknown().optional();

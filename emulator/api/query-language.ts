@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { invalidField } from '../engine/errors';
+import { type Condition, EVERYTHING, type Scalar, type SortKey } from '../engine/list-query';
+
+/** What a field holds, which decides the values and operators it takes. An array lists an enum's values. */
+export type FieldKind = 'id' | 'text' | 'number' | 'date' | 'boolean' | readonly string[];
+
+/** The filterable and sortable fields of one method, by Wix's names. */
+export type Fields = Readonly<Record<string, FieldKind>>;
+
+const MAX_DEPTH = 10;
+
+/**
+ * Reads a filter of Wix's query language, as strictly as documented per kind of field:
+ * https://dev.wix.com/docs/rest/articles/getting-started/api-query-language
+ */
+export function parseFilter(filter: unknown, fields: Fields): Condition {
+  return filter === undefined || filter === null ? EVERYTHING : parseObject(filter, fields, 0);
+}
+
+/** Reads `sort`; the order defaults to ascending. */
+export function parseSort(
+  sort: readonly { fieldName: string; order?: 'ASC' | 'DESC' | undefined }[],
+  fields: Fields,
+): SortKey[] {
+  return sort.map(({ fieldName, order }) => {
+    requireField(fieldName, fields, 'sort');
+    return { field: fieldName, descending: order === 'DESC' };
+  });
+}
+
+function parseObject(filter: unknown, fields: Fields, depth: number): Condition {
+  if (depth > MAX_DEPTH) throw invalidField('filter', 'is nested too deeply');
+  const parts = Object.entries(asObject(filter, 'filter')).map(([key, value]) => {
+    switch (key) {
+      case '$and':
+        return { op: 'and' as const, parts: parseList(value, fields, depth) };
+      case '$or':
+        return { op: 'or' as const, parts: parseList(value, fields, depth) };
+      case '$not':
+        return { op: 'not' as const, part: parseObject(value, fields, depth + 1) };
+      default:
+        return parseField(key, value, requireField(key, fields, 'filter'));
+    }
+  });
+  const [only] = parts;
+  return only && parts.length === 1 ? only : { op: 'and', parts };
+}
+
+function parseList(value: unknown, fields: Fields, depth: number): Condition[] {
+  if (!Array.isArray(value)) throw invalidField('filter', '$and and $or take a list');
+  return value.map((part: unknown) => parseObject(part, fields, depth + 1));
+}
+
+function requireField(name: string, fields: Fields, place: string): FieldKind {
+  const kind = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (!kind)
+    throw invalidField(`${place}.${name}`, 'is not a field of this query', 'FIELD_NOT_ALLOWED');
+  return kind;
+}
+
+function parseField(field: string, value: unknown, kind: FieldKind): Condition {
+  const isOperation = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isOperation) return { op: 'eq', field, value: scalar(value, kind, field) };
+  const parts = Object.entries(value).map(([operator, operand]: [string, unknown]) => {
+    if (!operatorsOf(kind).has(operator)) {
+      throw invalidField(`filter.${field}`, `does not take ${operator}`);
+    }
+    return parseOperator({ field, kind, operator, operand });
+  });
+  const [only] = parts;
+  if (!only) throw invalidField(`filter.${field}`, 'has no operator');
+  return parts.length === 1 ? only : { op: 'and', parts };
+}
+
+const EQUALITY = ['$eq', '$ne', '$exists', '$in', '$hasSome', '$nin'];
+const ORDER = ['$gt', '$gte', '$lt', '$lte'];
+const OPERATORS = {
+  string: new Set([...EQUALITY, ...ORDER, '$startsWith']),
+  ordered: new Set([...EQUALITY, ...ORDER]),
+  listed: new Set(EQUALITY),
+};
+
+function operatorsOf(kind: FieldKind): ReadonlySet<string> {
+  if (kind === 'id' || kind === 'text') return OPERATORS.string;
+  return kind === 'number' || kind === 'date' ? OPERATORS.ordered : OPERATORS.listed;
+}
+
+type Operation = { field: string; kind: FieldKind; operator: string; operand: unknown };
+
+function parseOperator({ field, kind, operator, operand }: Operation): Condition {
+  switch (operator) {
+    case '$exists':
+      return { op: 'exists', field, value: expect(z.boolean(), operand, field) };
+    case '$startsWith':
+      return { op: 'startsWith', field, value: expect(z.string(), operand, field) };
+    case '$in':
+    case '$hasSome':
+      return { op: 'in', field, values: scalars(operand, kind, field) };
+    case '$nin':
+      return { op: 'nin', field, values: scalars(operand, kind, field) };
+    default:
+      return {
+        op: COMPARISONS[expect(comparisonSchema, operator, field)],
+        field,
+        value: scalar(operand, kind, field),
+      };
+  }
+}
+
+const COMPARISONS = {
+  $eq: 'eq',
+  $ne: 'ne',
+  $gt: 'gt',
+  $gte: 'gte',
+  $lt: 'lt',
+  $lte: 'lte',
+} as const;
+const comparisonSchema = z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']);
+
+function scalars(operand: unknown, kind: FieldKind, field: string): Scalar[] {
+  if (!Array.isArray(operand) || operand.length === 0) {
+    throw invalidField(`filter.${field}`, 'takes a list that is not empty');
+  }
+  return operand.map((value: unknown) => scalar(value, kind, field));
+}
+
+/** The value in the form it is stored in: dates as epoch milliseconds, booleans as 0 and 1. */
+function scalar(value: unknown, kind: FieldKind, field: string): Scalar {
+  if (value === null) return null;
+  switch (kind) {
+    case 'id':
+    case 'text':
+      return expect(z.string(), value, field);
+    case 'number':
+      return expect(z.number(), value, field);
+    case 'boolean':
+      return Number(expect(z.boolean(), value, field));
+    case 'date':
+      return Date.parse(expect(z.iso.datetime({ offset: true }), value, field));
+    default:
+      return expect(z.enum(kind), value, field);
+  }
+}
+
+function expect<Value>(schema: z.ZodType<Value>, value: unknown, field: string): Value {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw invalidField(`filter.${field}`, parsed.error.issues[0]?.message ?? 'is invalid', 'FORMAT');
+}
+
+function asObject(value: unknown, place: string): object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw invalidField(place, 'must be an object', 'FORMAT');
+}

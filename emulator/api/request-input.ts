@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import { invalidField } from '../engine/errors';
+
+/**
+ * Everything a request says, as one object: path parameters over body (POST, PUT, PATCH) or query string (GET,
+ * DELETE). The SDK repeats path parameters in the query string or the body.
+ */
+export async function readInput(context: Context): Promise<Record<string, unknown>> {
+  const hasBody = !['GET', 'DELETE'].includes(context.req.method);
+  const rest = hasBody ? await readBody(context) : readQuery(context.req.queries());
+  return { ...rest, ...context.req.param() };
+}
+
+async function readBody(context: Context): Promise<object> {
+  const contentType = context.req.header('content-type') ?? '';
+  if (!contentType.startsWith('application/json')) {
+    throw invalidField('Content-Type', 'must be application/json', 'FORMAT');
+  }
+  const body = parseJson(await context.req.text());
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  throw invalidField('body', 'must be a JSON object', 'FORMAT');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalidField('body', 'is not valid JSON', 'FORMAT');
+  }
+}
+
+/** Dotted names become nested objects (`cursorPaging.limit=3`), repeated names lists. */
+function readQuery(queries: Record<string, string[]>): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const [name, values] of Object.entries(queries)) {
+    const value = values.length > 1 ? values : values[0];
+    const [outer = name, inner] = name.split('.');
+    const nested = input[outer];
+    input[outer] =
+      inner === undefined
+        ? value
+        : { ...(typeof nested === 'object' ? nested : {}), [inner]: value };
+  }
+  return input;
+}

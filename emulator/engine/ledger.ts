@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { Account } from './accounts';
+import { assert, present } from './assert';
+import type { CommandContext } from './command';
+import { LoyaltyError } from './errors';
+import { nextExpiry } from './expiry';
+import type { Page, PageRequest } from './list-query';
+import { LARGEST_POINTS, type Points, toPoints } from './points';
+import { countsForTier, tierFor } from './tiers';
+
+/** One movement of points. Entries are only ever added; a correction is a new entry. */
+export type Transaction = {
+  id: string;
+  accountId: string;
+  amount: Points;
+  balanceAfter: Points;
+  description: string | null;
+  idempotencyKey: string | null;
+  cause: Cause;
+  actor: string;
+  effectiveAt: number;
+  recordedAt: number;
+  commandId: string;
+};
+
+/** What moved the points, in Wix's words. */
+export const causeSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('EARN'),
+    appId: z.string(),
+    activityType: z.string().optional(),
+    orderId: z.string().optional(),
+    followedChannel: z.string().optional(),
+  }),
+  z.object({
+    type: z.literal('REDEEM'),
+    rewardId: z.string(),
+    rewardType: z.string(),
+    referenceEntityId: z.string(),
+  }),
+  z.object({
+    type: z.literal('ADJUST'),
+    appId: z.string(),
+    amountBefore: z.int(),
+    amountAfter: z.int(),
+  }),
+  z.object({
+    type: z.literal('REFUND'),
+    appId: z.string(),
+    refundedTransactionId: z.string(),
+  }),
+  z.object({ type: z.literal('EXPIRE'), amountBefore: z.int(), amountAfter: z.int() }),
+]);
+
+export type Cause = z.infer<typeof causeSchema>;
+
+export type LedgerStore = {
+  get(id: string): Transaction | undefined;
+  /** The account's newest entry. */
+  last(accountId: string): Transaction | undefined;
+  insert(transaction: Transaction): void;
+  page: (request: PageRequest) => Page<Transaction>;
+};
+
+export type NewEntry = {
+  amount: Points;
+  cause: Cause;
+  description?: string | undefined;
+  idempotencyKey?: string | undefined;
+};
+
+/**
+ * Appends an entry and moves the account's counters, tier and next expiry with it. Refuses to take the balance
+ * below zero. The chain is checked on both sides: the last entry's balance must be the account's before, and the
+ * counters must give the entry's balance after.
+ */
+export function appendEntry(
+  context: CommandContext,
+  account: Account,
+  entry: NewEntry,
+): { account: Account; transaction: Transaction } {
+  const { store, now } = context;
+  requireRoom(account, entry);
+  const balanceAfter = account.points.balance + entry.amount;
+  if (balanceAfter < 0) {
+    throw new LoyaltyError(
+      'INSUFFICIENT_POINTS',
+      `Account ${account.id} has ${account.points.balance} points, ${Math.abs(entry.amount)} are needed`,
+      { balance: account.points.balance },
+    );
+  }
+  const previous = store.ledger.last(account.id);
+  assert(
+    (previous?.balanceAfter ?? 0) === account.points.balance,
+    `account ${account.id} disagrees with its last ledger entry`,
+  );
+  const transaction: Transaction = {
+    id: context.ids.next(),
+    accountId: account.id,
+    amount: entry.amount,
+    balanceAfter: toPoints(balanceAfter),
+    description: entry.description ?? null,
+    idempotencyKey: entry.idempotencyKey ?? null,
+    cause: entry.cause,
+    actor: `${context.actor.kind}:${context.actor.id}`,
+    effectiveAt: now,
+    recordedAt: now,
+    commandId: context.commandId,
+  };
+  store.ledger.insert(transaction);
+  const changed = withEntry(context, account, transaction);
+  assert(
+    changed.points.balance === transaction.balanceAfter,
+    `balance of ${account.id} went astray`,
+  );
+  store.accounts.update(changed);
+  context.emit({ entity: 'account', slug: 'points_updated', entityId: account.id });
+  context.emit({ entity: 'account', slug: 'updated', entityId: account.id });
+  return { account: present(store.accounts.get(account.id), 'account'), transaction };
+}
+
+/** Wix's counters are int32. */
+function requireRoom(account: Account, entry: NewEntry): void {
+  const largest = Math.max(
+    ...Object.values(account.points).map((count) => Math.abs(count)),
+    Math.abs(account.tier.points),
+  );
+  if (largest + Math.abs(entry.amount) <= LARGEST_POINTS) return;
+  throw new LoyaltyError(
+    'POINTS_LIMIT_REACHED',
+    `Account ${account.id} cannot hold that many points`,
+  );
+}
+
+function withEntry(context: CommandContext, account: Account, entry: Transaction): Account {
+  const { store, now } = context;
+  const points = movedCounters(account.points, entry);
+  const tierPoints = toPoints(
+    account.tier.points + (countsForTier(entry.cause.type) ? entry.amount : 0),
+  );
+  const isExpiry = entry.cause.type === 'EXPIRE';
+  const changed: Account = {
+    ...account,
+    points,
+    tier: {
+      id: tierFor(tierPoints, store.tiers)?.id ?? null,
+      points: tierPoints,
+      updatedAt: now,
+    },
+    lastActivityAt: isExpiry ? account.lastActivityAt : now,
+    lastExpiryAt: isExpiry ? now : account.lastExpiryAt,
+    revision: account.revision + 1,
+    updatedAt: now,
+  };
+  return { ...changed, nextExpiry: nextExpiry(changed, store.program.get()) };
+}
+
+/** A refund gives back redeemed points, so it lowers `redeemed` (a guess: Wix does not say). */
+function movedCounters(points: Account['points'], entry: Transaction): Account['points'] {
+  const moved = { ...points };
+  switch (entry.cause.type) {
+    case 'EARN':
+      moved.earned = toPoints(points.earned + entry.amount);
+      break;
+    case 'ADJUST':
+      moved.adjusted = toPoints(points.adjusted + entry.amount);
+      break;
+    case 'REDEEM':
+    case 'REFUND':
+      moved.redeemed = toPoints(points.redeemed - entry.amount);
+      break;
+    case 'EXPIRE':
+      moved.expired = toPoints(points.expired - entry.amount);
+      break;
+  }
+  moved.balance = toPoints(moved.earned + moved.adjusted - moved.redeemed - moved.expired);
+  return moved;
+}

@@ -1,0 +1,7 @@
+/** What the emulator remembers about itself, such as the clock's offset and the time of the last recalculation. */
+export type StateStore = {
+  get(key: StateKey): string | undefined;
+  set(key: StateKey, value: string): void;
+};
+
+export type StateKey = 'clock-offset-ms' | 'seed' | 'tiers-recalculated-at';

@@ -1,0 +1,21 @@
+import type { AccountStore } from './accounts';
+import type { CommandStore } from './execute';
+import type { ContactStore } from './contacts';
+import type { LedgerStore } from './ledger';
+import type { ProgramStore } from './program';
+import type { RewardStore } from './rewards';
+import type { StateStore } from './state';
+import type { TierStore } from './tiers';
+
+/** Everything the engine needs to be kept. store/ implements it on SQLite, one file a table. */
+export type Store = {
+  transaction<Result>(work: () => Result): Result;
+  accounts: AccountStore;
+  commands: CommandStore;
+  contacts: ContactStore;
+  ledger: LedgerStore;
+  program: ProgramStore;
+  rewards: RewardStore;
+  state: StateStore;
+  tiers: TierStore;
+};

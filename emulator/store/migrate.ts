@@ -1,0 +1,17 @@
+import type Sqlite from 'libsql';
+import { core } from './migrations/001-core';
+import { offers } from './migrations/002-offers';
+import { redemption } from './migrations/003-redemption';
+
+/** In order; a released migration is never edited, the next number is added. */
+const MIGRATIONS: readonly string[] = [core, offers, redemption];
+
+/** Applies the migrations that the file has not seen yet; each is one transaction. */
+export function migrate(connection: Sqlite.Database): void {
+  const [applied] = connection.prepare('PRAGMA user_version').raw().all([]).flat().map(Number);
+  const first = applied ?? 0;
+  MIGRATIONS.slice(first).forEach((migration, index) => {
+    const version = first + index + 1;
+    connection.exec(`BEGIN; ${migration}; PRAGMA user_version = ${version}; COMMIT;`);
+  });
+}
