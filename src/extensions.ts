@@ -1,5 +1,6 @@
 import { app } from '@wix/astro/builders';
+import { confirmModal } from './dashboard/modals/confirm/confirm.extension';
 import { membersPage } from './dashboard/pages/members/members.extension';
 import { programPage } from './dashboard/pages/program/program.extension';
 
-export default app().use(programPage).use(membersPage);
+export default app().use(programPage).use(membersPage).use(confirmModal);

@@ -1,0 +1,15 @@
+import type { TFunction } from 'i18next';
+import type { AppError } from '../domain/errors';
+
+export type ErrorText = { title: string; nextStep: string };
+
+/** What happened and what to do next, in the reader's language. Wix's own messages are never shown. */
+export function errorText(t: TFunction<'errors'>, error: AppError): ErrorText {
+  return {
+    title: t(`kind.${error.kind}.title`),
+    nextStep:
+      error.kind === 'rate-limited'
+        ? t('kind.rate-limited.nextStep', { count: error.retryAfterSeconds })
+        : t(`kind.${error.kind}.nextStep`),
+  };
+}

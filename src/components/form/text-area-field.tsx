@@ -1,0 +1,36 @@
+import { InputArea } from '@wix/design-system';
+import { useId } from 'react';
+import { useController, type FieldPathByValue, type FieldValues } from 'react-hook-form';
+import { FieldFrame } from './field-frame';
+import type { FieldProps } from './field-props';
+
+type TextAreaFieldProps<V extends FieldValues, Out> = FieldProps<
+  V,
+  Out,
+  FieldPathByValue<V, string>
+> & {
+  placeholder?: string;
+  /** Shows how many characters are left. */
+  maxLength?: number;
+};
+
+/** Several lines of text. */
+export function TextAreaField<V extends FieldValues, Out>(props: TextAreaFieldProps<V, Out>) {
+  const { control, name, label, hint, required = false, disabled = false, maxLength } = props;
+  const id = useId();
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState: { error },
+  } = useController({ control, name });
+  const text: string = value;
+  const charactersLeft = maxLength === undefined ? undefined : maxLength - text.length;
+  return (
+    <FieldFrame {...{ id, label, hint, required, error, charactersLeft }}>
+      <InputArea
+        {...{ id, ref, name, value, required, disabled, onChange, onBlur }}
+        rows={3}
+        {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+      />
+    </FieldFrame>
+  );
+}

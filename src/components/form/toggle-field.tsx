@@ -1,0 +1,26 @@
+import { FormField, ToggleSwitch } from '@wix/design-system';
+import { useId } from 'react';
+import { useController, type FieldPathByValue, type FieldValues } from 'react-hook-form';
+import type { FieldProps } from './field-props';
+
+/** On or off; like every field it takes effect only when the form is saved. */
+export function ToggleField<V extends FieldValues, Out>(
+  props: FieldProps<V, Out, FieldPathByValue<V, boolean>>,
+) {
+  const { control, name, label, hint, disabled = false } = props;
+  const id = useId();
+  const {
+    field: { value, onChange },
+  } = useController({ control, name });
+  return (
+    <FormField
+      id={id}
+      label={label}
+      labelPlacement="right"
+      stretchContent={false}
+      {...(hint !== undefined && { infoContent: hint })}
+    >
+      <ToggleSwitch id={id} checked={value} disabled={disabled} onChange={onChange} />
+    </FormField>
+  );
+}

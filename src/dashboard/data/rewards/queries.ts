@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { webMethods } from '../../app/web-methods';
+
+const rewards = webMethods('rewards');
+
+/** What points buy, inactive rewards too. */
+export const rewardQueries = {
+  all: () => ['rewards'] as const,
+  list: () =>
+    queryOptions({
+      queryKey: [...rewardQueries.all(), 'list'],
+      queryFn: () => rewards.listRewards(),
+    }),
+};

@@ -1,0 +1,68 @@
+import { createInstance, type BackendModule, type i18n, type ResourceLanguage } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en/catalogue';
+import type { Language } from './messages';
+
+export type Catalogue = typeof en;
+
+declare module 'i18next' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an augmentation merges into an interface
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: Catalogue;
+    strictKeyChecks: true;
+    strictInterpolationChecks: true;
+  }
+}
+
+/** Languages that are fetched only when somebody uses them. */
+const loadCatalogue: Record<Exclude<Language, 'en'>, () => Promise<ResourceLanguage>> = {
+  he: async () => (await import('./he/catalogue')).he,
+};
+
+const lazyCatalogues: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, area, done) => {
+    if (language !== 'he') {
+      done(new Error(`No catalogue for ${language}`), false);
+      return;
+    }
+    loadCatalogue[language]().then(
+      (catalogue) => done(null, catalogue[area]),
+      () => done(new Error(`The catalogue for ${language} did not load`), true),
+    );
+  },
+};
+
+/** The languages a locale such as `he-IL` can be shown in; anything we have not written falls back to English. */
+export function languageOf(locale: string): Language {
+  return new Intl.Locale(locale).language === 'he' ? 'he' : 'en';
+}
+
+/** Which way a language is written. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'he' ? 'rtl' : 'ltr';
+}
+
+/**
+ * An i18next instance of its own for one page root. English is there at once; another language suspends the first
+ * render until its catalogue has come.
+ */
+export function createI18n(locale: string): i18n {
+  const instance = createInstance();
+  void instance
+    .use(lazyCatalogues)
+    .use(initReactI18next)
+    .init({
+      lng: languageOf(locale),
+      fallbackLng: 'en',
+      resources: { en },
+      partialBundledLanguages: true,
+      ns: Object.keys(en),
+      defaultNS: 'app',
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
+  return instance;
+}

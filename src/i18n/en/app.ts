@@ -1,0 +1,37 @@
+/** Words that every page uses. Amounts of points arrive already formatted, with their unit, as `{{points}}`. */
+export const app = {
+  actions: {
+    save: 'Save',
+    saving: 'Saving…',
+    cancel: 'Cancel',
+    tryAgain: 'Try again',
+    refresh: 'Refresh',
+    reload: 'Reload page',
+  },
+  points: {
+    amount_one: '{{amount}} point',
+    amount_other: '{{amount}} points',
+    /** The owner's own word is used as written: it is not made singular or translated. */
+    named: '{{amount}} {{name}}',
+    unit: 'points',
+  },
+  age: {
+    justNow: 'Updated just now',
+    updated: 'Updated {{age}}',
+  },
+  stale: {
+    title: 'Could not refresh. This is from {{age}}.',
+    titleJustNow: 'Could not refresh. This is from a moment ago.',
+  },
+  crash: {
+    title: 'This page stopped working',
+    subtitle: 'Nothing was changed. Reload the page to go on.',
+  },
+  form: {
+    conflictTitle: 'Somebody changed this while you were editing',
+    conflictText: 'Load the saved version and lose what you typed, or keep yours and save over it.',
+    conflictReload: 'Load saved version',
+    conflictKeep: 'Keep mine',
+  },
+  loading: 'Loading…',
+} as const;

@@ -1,0 +1,45 @@
+/** What to tell the owner, by kind of failure and, where we know better, by code. Each says what to do next. */
+export const errors = {
+  details: 'Details',
+  requestId: 'Request ID for Wix support: {{requestId}}',
+  noRequestId: 'Wix gave no request ID for this failure.',
+  kind: {
+    invalid: {
+      title: 'Wix did not accept this',
+      nextStep: 'Check the values and try again.',
+    },
+    'not-found': {
+      title: 'This no longer exists',
+      nextStep: 'It may have been deleted. Refresh to see what there is now.',
+    },
+    conflict: {
+      title: 'This was changed by somebody else',
+      nextStep: 'Refresh to see the latest version, then try again.',
+    },
+    refused: {
+      title: 'Wix refused this',
+      nextStep: 'The program does not allow it in its present state.',
+    },
+    forbidden: {
+      title: 'You do not have permission',
+      nextStep: 'Ask the site owner for permission to manage the loyalty program.',
+    },
+    unauthenticated: {
+      title: 'You are signed out',
+      nextStep: 'Reload the page and sign in to Wix again.',
+    },
+    'rate-limited': {
+      title: 'Too many requests right now',
+      nextStep_one: 'Wix asks us to wait {{count}} second. Then try again.',
+      nextStep_other: 'Wix asks us to wait {{count}} seconds. Then try again.',
+    },
+    unavailable: {
+      title: 'Wix cannot be reached',
+      nextStep: 'Check the connection and try again in a moment.',
+    },
+    unexpected: {
+      title: 'Something went wrong',
+      nextStep: 'Try again. If it happens again, send the details to Wix support.',
+    },
+  },
+} as const;

@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next';
+
+/** Where the reader is: BCP 47 locale and IANA time zone of the site. */
+export type Place = { locale: string; timeZone: string };
+
+/** Everything on screen that is not a word goes through these, so that it looks the same on every page. */
+export type Format = {
+  /** `1,234` */
+  number: (value: number) => string;
+  /** `25%`, from a whole number of per cent. */
+  percent: (value: number) => string;
+  /** `80 points`, or `80 stars` when the owner named them. */
+  points: (amount: number) => string;
+  /** `+80 points`, `−80 points` */
+  signedPoints: (amount: number) => string;
+  /** `points` or the owner's word, for labels. */
+  pointsUnit: string;
+  /** `12 Mar 2026`, in the site's time zone, from an ISO-8601 string. */
+  date: (iso: string) => string;
+  /** `12 Mar 2026, 14:05` */
+  dateTime: (iso: string) => string;
+  /** `2 minutes ago` or `in 3 days`; both in milliseconds since the epoch. */
+  relative: (time: number, now: number) => string;
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Formatters for one reader; `pointsName` is the owner's own word for points or null. */
+export function createFormat(place: Place, t: TFunction, pointsName: string | null): Format {
+  const number = new Intl.NumberFormat(place.locale);
+  const signed = new Intl.NumberFormat(place.locale, { signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(place.locale, { style: 'percent' });
+  const date = new Intl.DateTimeFormat(place.locale, {
+    dateStyle: 'medium',
+    timeZone: place.timeZone,
+  });
+  const dateTime = new Intl.DateTimeFormat(place.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: place.timeZone,
+  });
+  const relative = new Intl.RelativeTimeFormat(place.locale, { numeric: 'auto' });
+  const withUnit = (amount: number, text: string) =>
+    pointsName === null
+      ? t('points.amount', { count: Math.abs(amount), amount: text })
+      : t('points.named', { amount: text, name: pointsName });
+
+  return {
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value / 100),
+    points: (amount) => withUnit(amount, number.format(amount)),
+    signedPoints: (amount) => withUnit(amount, signed.format(amount)),
+    pointsUnit: pointsName ?? t('points.unit'),
+    date: (iso) => date.format(new Date(iso)),
+    dateTime: (iso) => dateTime.format(new Date(iso)),
+    relative: (time, now) => formatRelative(relative, time - now),
+  };
+}
+
+function formatRelative(format: Intl.RelativeTimeFormat, difference: number): string {
+  const distance = Math.abs(difference);
+  if (distance < HOUR) return format.format(Math.trunc(difference / MINUTE), 'minute');
+  if (distance < DAY) return format.format(Math.trunc(difference / HOUR), 'hour');
+  return format.format(Math.trunc(difference / DAY), 'day');
+}

@@ -1,0 +1,39 @@
+import type { app as english } from '../en/app';
+import type { Messages } from '../messages';
+
+export const app = {
+  actions: {
+    save: 'שמירה',
+    saving: 'שומרים…',
+    cancel: 'ביטול',
+    tryAgain: 'לנסות שוב',
+    refresh: 'רענון',
+    reload: 'לטעון את העמוד מחדש',
+  },
+  points: {
+    amount_one: 'נקודה {{amount}}',
+    amount_two: '{{amount}} נקודות',
+    amount_other: '{{amount}} נקודות',
+    named: '{{amount}} {{name}}',
+    unit: 'נקודות',
+  },
+  age: {
+    justNow: 'עודכן ממש עכשיו',
+    updated: 'עודכן {{age}}',
+  },
+  stale: {
+    title: 'הרענון נכשל. הנתונים מלפני: {{age}}.',
+    titleJustNow: 'הרענון נכשל. הנתונים מלפני רגע.',
+  },
+  crash: {
+    title: 'העמוד הפסיק לפעול',
+    subtitle: 'שום דבר לא השתנה. כדי להמשיך יש לטעון את העמוד מחדש.',
+  },
+  form: {
+    conflictTitle: 'מישהו שינה את הנתונים בזמן העריכה',
+    conflictText: 'אפשר לטעון את הגרסה השמורה ולוותר על מה שהוקלד, או להשאיר את שלך ולשמור מעליה.',
+    conflictReload: 'לטעון את הגרסה השמורה',
+    conflictKeep: 'להשאיר את שלי',
+  },
+  loading: 'טוענים…',
+} satisfies Messages<typeof english, 'he'>;

@@ -1,0 +1,7 @@
+import type { en } from '../en/catalogue';
+import { app } from './app';
+import { errors } from './errors';
+import { members } from './members';
+import { program } from './program';
+
+export const he = { app, errors, members, program } satisfies Record<keyof typeof en, object>;

@@ -1,0 +1,48 @@
+import type { errors as english } from '../en/errors';
+import type { Messages } from '../messages';
+
+export const errors = {
+  details: 'פרטים',
+  requestId: 'מזהה בקשה לתמיכה של Wix: {{requestId}}',
+  noRequestId: 'לא התקבל מ-Wix מזהה בקשה לתקלה הזו.',
+  kind: {
+    invalid: {
+      title: 'Wix לא קיבלה את הערכים',
+      nextStep: 'יש לבדוק את הערכים ולנסות שוב.',
+    },
+    'not-found': {
+      title: 'הפריט כבר לא קיים',
+      nextStep: 'ייתכן שנמחק. אפשר לרענן כדי לראות מה יש עכשיו.',
+    },
+    conflict: {
+      title: 'מישהו אחר שינה את הנתונים',
+      nextStep: 'יש לרענן כדי לראות את הגרסה האחרונה ואז לנסות שוב.',
+    },
+    refused: {
+      title: 'Wix סירבה לבצע את הפעולה',
+      nextStep: 'מצב התוכנית כרגע לא מאפשר אותה.',
+    },
+    forbidden: {
+      title: 'אין לך הרשאה',
+      nextStep: 'אפשר לבקש מבעלי האתר הרשאה לניהול תוכנית הנאמנות.',
+    },
+    unauthenticated: {
+      title: 'החיבור שלך נותק',
+      nextStep: 'יש לטעון את העמוד מחדש ולהתחבר שוב ל-Wix.',
+    },
+    'rate-limited': {
+      title: 'יותר מדי בקשות כרגע',
+      nextStep_one: 'Wix מבקשת להמתין שנייה אחת. אחר כך אפשר לנסות שוב.',
+      nextStep_two: 'Wix מבקשת להמתין שתי שניות. אחר כך אפשר לנסות שוב.',
+      nextStep_other: 'Wix מבקשת להמתין {{count}} שניות. אחר כך אפשר לנסות שוב.',
+    },
+    unavailable: {
+      title: 'אין קשר עם Wix',
+      nextStep: 'יש לבדוק את החיבור ולנסות שוב בעוד רגע.',
+    },
+    unexpected: {
+      title: 'משהו השתבש',
+      nextStep: 'אפשר לנסות שוב. אם זה חוזר, יש לשלוח את הפרטים לתמיכה של Wix.',
+    },
+  },
+} satisfies Messages<typeof english, 'he'>;
