@@ -29,3 +29,9 @@ export function authorize(caller: Caller, method: MethodDefinition): void {
 export function actorOf(caller: Caller): Actor {
   return { kind: caller.role, id: caller.subjectId };
 }
+
+/** The member who calls. An app or user acts for no member, so methods about "the current member" refuse them. */
+export function requireMember(caller: Caller): string {
+  if (caller.role === 'member') return caller.subjectId;
+  throw new LoyaltyError('MEMBER_REQUIRED', 'The caller is not a site member');
+}

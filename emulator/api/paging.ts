@@ -20,6 +20,11 @@ export const cursorPagingSchema = z.strictObject({
   cursor: z.string().max(MAX_CURSOR_LENGTH).nullish(),
 });
 
+/** The same in a query string, where numbers are text. */
+export const cursorPagingInQueryString = cursorPagingSchema.extend({
+  limit: z.coerce.number().pipe(z.int().min(1).max(100)).optional(),
+});
+
 export const sortSchema = z.array(
   z.strictObject({ fieldName: z.string().max(512), order: z.enum(['ASC', 'DESC']).optional() }),
 );

@@ -67,6 +67,8 @@ export type NewEntry = {
   cause: Cause;
   description?: string | undefined;
   idempotencyKey?: string | undefined;
+  /** When it happened, if it is recorded later; now when absent. Never before the account's last entry. */
+  effectiveAt?: number;
 };
 
 /**
@@ -94,6 +96,8 @@ export function appendEntry(
     (previous?.balanceAfter ?? 0) === account.points.balance,
     `account ${account.id} disagrees with its last ledger entry`,
   );
+  const effectiveAt = entry.effectiveAt ?? now;
+  assert((previous?.effectiveAt ?? 0) <= effectiveAt, `entry of ${account.id} is out of order`);
   const transaction: Transaction = {
     id: context.ids.next(),
     accountId: account.id,
@@ -103,7 +107,7 @@ export function appendEntry(
     idempotencyKey: entry.idempotencyKey ?? null,
     cause: entry.cause,
     actor: `${context.actor.kind}:${context.actor.id}`,
-    effectiveAt: now,
+    effectiveAt,
     recordedAt: now,
     commandId: context.commandId,
   };
@@ -134,6 +138,7 @@ function requireRoom(account: Account, entry: NewEntry): void {
 
 function withEntry(context: CommandContext, account: Account, entry: Transaction): Account {
   const { store, now } = context;
+  const { effectiveAt } = entry;
   const points = movedCounters(account.points, entry);
   const tierPoints = toPoints(
     account.tier.points + (countsForTier(entry.cause.type) ? entry.amount : 0),
@@ -147,8 +152,8 @@ function withEntry(context: CommandContext, account: Account, entry: Transaction
       points: tierPoints,
       updatedAt: now,
     },
-    lastActivityAt: isExpiry ? account.lastActivityAt : now,
-    lastExpiryAt: isExpiry ? now : account.lastExpiryAt,
+    lastActivityAt: isExpiry ? account.lastActivityAt : effectiveAt,
+    lastExpiryAt: isExpiry ? effectiveAt : account.lastExpiryAt,
     revision: account.revision + 1,
     updatedAt: now,
   };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addMonths } from './clock';
+import type { CommandContext } from './command';
 import { imageSchema } from './image';
 import type { Cause } from './ledger';
 
@@ -57,4 +59,22 @@ export function tierFor(
 ): Tier | undefined {
   if (tiers.settings()?.status !== 'ACTIVE') return undefined;
   return tiers.list().findLast((tier) => tier.requiredPoints <= points);
+}
+
+/**
+ * Puts every account into the tier that its points within the rolling window reach. Wix does so every 15 minutes and
+ * whenever tiers or their settings change: every command that changes those ends with this.
+ * https://dev.wix.com/docs/api-reference/crm/loyalty-program/tiers/introduction
+ */
+export function recalculateAllTiers(context: CommandContext): void {
+  const { store, now } = context;
+  const months = store.tiers.settings()?.windowMonths ?? DEFAULT_WINDOW_MONTHS;
+  const { movedAccountIds } = store.tiers.recalculate({
+    now,
+    windowStart: addMonths(now, -months),
+  });
+  store.state.set('tiers-recalculated-at', String(now));
+  for (const entityId of movedAccountIds) {
+    context.emit({ entity: 'account', slug: 'updated', entityId });
+  }
 }

@@ -6,6 +6,7 @@ import { toPoints } from '../engine/points';
 import { column, type Columns, nullableColumn } from './condition';
 import type { Database } from './database';
 import { fromNullableJson, toNullableJson } from './json';
+import { rescheduleExpiry } from './reschedule-expiry';
 import type { AccountsTable } from './schema';
 import { countRows, selectPage } from './select-page';
 
@@ -49,6 +50,11 @@ export function createAccountStore(database: Database): AccountStore {
     page: (request) => selectPage(database, source, request),
     count: (where) => countRows(database, source, where),
     totals: () => totals(database),
+    rescheduleExpiry: (expiration) => rescheduleExpiry(database, expiration),
+    dueForExpiry: (now, limit) =>
+      database
+        .all(all.where('next_expiry_at', '<=', now).orderBy('next_expiry_at').limit(limit))
+        .map(toAccount),
   };
 }
 
