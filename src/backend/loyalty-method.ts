@@ -1,44 +1,43 @@
 import type { z } from 'zod';
 import type { Result } from '../domain/errors';
-import { toAppError } from './map-error';
-import { toViolations } from './map-violations';
+import { toAppError, type FailureContext } from './map-error';
+import { toInvalid } from './map-invalid';
 
-/** What the dispatcher has to know about a web method before it runs it. */
-export type MethodSpec = {
-  /** Whether a lost answer may hide a change. */
-  effect: 'read' | 'write';
+export type MethodSpec = FailureContext & {
   /** The most requests that one call makes to the loyalty service. */
   loyaltyCalls: number;
 };
 
-export type MethodSpecWithInput<Input extends z.ZodType> = MethodSpec & { input: Input };
+/** What the dispatcher has to know about a web method before it runs it. */
+export type MethodFacts = { loyaltyCalls: number; argumentCount: 0 | 1 };
 
 /**
- * Makes the function behind a web method: checks its argument against the schema before anything runs,
- * and answers expected failures as values. Errors that no rule of `map-error` knows are bugs, and thrown.
+ * Makes the function behind a web method: checks its argument against the schema before anything runs, and answers
+ * expected failures as values. It throws only what no rule of `map-error` knows, which is a bug.
  */
 export function loyaltyMethod<Input extends z.ZodType, Output>(
-  spec: MethodSpecWithInput<Input>,
+  spec: MethodSpec & { input: Input },
   run: (input: z.output<Input>) => Promise<Output>,
-): ((input: z.input<Input>) => Promise<Result<Output>>) & { spec: MethodSpec };
+): ((input: z.input<Input>) => Promise<Result<Output>>) & MethodFacts;
 export function loyaltyMethod<Output>(
   spec: MethodSpec,
   run: () => Promise<Output>,
-): (() => Promise<Result<Output>>) & { spec: MethodSpec };
+): (() => Promise<Result<Output>>) & MethodFacts;
 export function loyaltyMethod(
   spec: MethodSpec & { input?: z.ZodType },
   run: (input: unknown) => Promise<unknown>,
-): ((input?: unknown) => Promise<Result<unknown>>) & { spec: MethodSpec } {
+): ((input?: unknown) => Promise<Result<unknown>>) & MethodFacts {
   const method = async (input?: unknown): Promise<Result<unknown>> => {
     const parsed = spec.input?.safeParse(input);
     if (parsed?.success === false) {
-      return { ok: false, error: toViolations(parsed.error) };
+      return { ok: false, error: toInvalid(parsed.error) };
     }
     try {
       return { ok: true, data: await run(parsed?.data) };
     } catch (thrown) {
-      return { ok: false, error: toAppError(thrown, spec.effect) };
+      return { ok: false, error: toAppError(thrown, spec) };
     }
   };
-  return Object.assign(method, { spec });
+  const argumentCount = spec.input ? 1 : 0;
+  return Object.assign(method, { loyaltyCalls: spec.loyaltyCalls, argumentCount } as const);
 }

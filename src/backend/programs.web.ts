@@ -4,6 +4,14 @@ import { loyalty } from './loyalty-client';
 import { loyaltyMethod } from './loyalty-method';
 import { toProgram, toProgramTotals } from './map-program';
 
+/** What Wix calls the fields of the forms. */
+const PROGRAM_FIELDS = {
+  programName: 'name',
+  customName: 'pointsName',
+  monthsOfInactivity: 'months',
+  expiringPointsPercentage: 'percentage',
+} as const;
+
 /** The program's state, names, expiration and what the site's plan allows. */
 export const getProgram = webMethod(
   Permissions.Admin,
@@ -20,10 +28,10 @@ export const getProgramTotals = webMethod(
   ),
 );
 
-/** Customers earn and redeem from now on. Refused as invalid (`programName`) while the program has no name. */
+/** Customers earn and redeem from now on. Refused as invalid (`name`) while the program has none. */
 export const activateProgram = webMethod(
   Permissions.Admin,
-  loyaltyMethod({ effect: 'write', loyaltyCalls: 1 }, async () =>
+  loyaltyMethod({ effect: 'write', loyaltyCalls: 1, fieldNames: PROGRAM_FIELDS }, async () =>
     toProgram((await loyalty.activateProgram()).loyaltyProgram),
   ),
 );
@@ -48,7 +56,7 @@ const programChanges = z.strictObject({
 export const updateProgram = webMethod(
   Permissions.Admin,
   loyaltyMethod(
-    { input: programChanges, effect: 'write', loyaltyCalls: 1 },
+    { input: programChanges, effect: 'write', loyaltyCalls: 1, fieldNames: PROGRAM_FIELDS },
     async ({ name, pointsName }) => {
       const { loyaltyProgram } = await loyalty.updateProgram({
         ...(name === undefined ? {} : { name }),
@@ -65,11 +73,14 @@ const expiration = z.strictObject({
   percentage: z.int().min(1).max(100),
 });
 
-/** Says when inactive members lose points, and how many: first the numbers, then the switch. */
+/**
+ * Says when inactive members lose points, and how many. The numbers are written before the switch, so that nothing ever
+ * expires by the old ones; when Wix then refuses the switch, the new numbers stay.
+ */
 export const updatePointsExpiration = webMethod(
   Permissions.Admin,
   loyaltyMethod(
-    { input: expiration, effect: 'write', loyaltyCalls: 2 },
+    { input: expiration, effect: 'write', loyaltyCalls: 2, fieldNames: PROGRAM_FIELDS },
     async ({ enabled, months, percentage }) => {
       await loyalty.updateProgram({
         pointsExpiration: { monthsOfInactivity: months, expiringPointsPercentage: percentage },

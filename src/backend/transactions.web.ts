@@ -7,7 +7,10 @@ import { toAccount } from './map-account';
 import { toTransaction } from './map-transaction';
 import { required } from './read-answer';
 
-const NEWEST_FIRST = { fieldName: '_createdDate', order: 'DESC' } as const;
+/** A new object each time: the SDK renames fields inside the one that it gets. */
+function newestFirst() {
+  return [{ fieldName: '_createdDate', order: 'DESC' } as const];
+}
 
 const accountPage = z.strictObject({
   accountId: z.guid(),
@@ -23,7 +26,7 @@ export const listAccountTransactions = webMethod(
     async ({ accountId, cursor, limit }): Promise<TransactionPage> => {
       const { loyaltyTransactions, pagingMetadata } = await loyalty.queryTransactions(
         cursor === null
-          ? { filter: { accountId }, sort: [NEWEST_FIRST], cursorPaging: { limit } }
+          ? { filter: { accountId }, sort: newestFirst(), cursorPaging: { limit } }
           : { cursorPaging: { limit, cursor } },
       );
       return {
@@ -45,7 +48,7 @@ export const listRecentTransactions = webMethod(
     },
     async ({ limit }): Promise<MemberTransaction[]> => {
       const { loyaltyTransactions } = await loyalty.queryTransactions({
-        sort: [NEWEST_FIRST],
+        sort: newestFirst(),
         cursorPaging: { limit },
       });
       const entries = required(loyaltyTransactions, 'loyaltyTransactions').map(toTransaction);
