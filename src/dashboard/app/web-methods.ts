@@ -1,4 +1,4 @@
-import type { Services } from '../../backend/services';
+import type { Services } from '../../backend/services.web';
 import type { Result } from '../../domain/errors';
 import { callWebMethod } from './call-web-method';
 

@@ -1,11 +1,17 @@
-import type { APIRoute } from 'astro';
 import { auth } from '@wix/essentials';
-import { programs, accounts } from '@wix/loyalty';
+import type { APIRoute } from 'astro';
+import { WIX_CLIENT_ID } from 'astro:env/client';
+import { prepareElevation } from '../../backend/elevation';
+import { exposeMethods } from '../../backend/exposed-methods';
+import { handleWebMethods } from '../../backend/handle-web-methods';
+import { services } from '../../backend/services.web';
 
-export const POST: APIRoute = async () => {
-  const info = await auth.getTokenInfo();
-  const get = auth.elevate(programs.getLoyaltyProgram);
-  const first = await get();
-  const all = await Promise.all([get(), auth.elevate(accounts.getProgramTotals)(), get()]);
-  return Response.json({ info, first, all });
+const platform = {
+  appId: WIX_CLIENT_ID,
+  methods: exposeMethods(services),
+  getTokenInfo: () => auth.getTokenInfo(),
+  prepareElevation: () => prepareElevation(),
 };
+
+/** The one way from a page to the backend: docs/decisions/001-wix-cli-and-web-methods.md. */
+export const ALL: APIRoute = ({ request }) => handleWebMethods(request, platform);

@@ -1,0 +1,81 @@
+import type { AppError, Result } from '../domain/errors';
+import { requireDashboardUser, type TokenInfo } from './authorize';
+import type { ExposedMethods } from './exposed-methods';
+import { readBatch, type Call } from './read-batch';
+import { reportUnexpected } from './report-unexpected';
+import { RequestRefusal, toError } from './request-refusal';
+
+export type Platform = {
+  appId: string;
+  methods: ExposedMethods;
+  /** Who sent the request, according to Wix. */
+  getTokenInfo: () => Promise<TokenInfo>;
+  /** Called once, before the first web method runs. */
+  prepareElevation: () => Promise<void>;
+};
+
+/**
+ * Answers `POST {calls: [{method, args}]}` with `{results}`, one result for each call in the same order; the calls run
+ * side by side. A request that is not well-formed, or not from the dashboard, runs nothing and gets `{ok: false, error}`.
+ */
+export async function handleWebMethods(request: Request, platform: Platform): Promise<Response> {
+  try {
+    requireJsonPost(request);
+    await requireCaller(request, platform);
+    const calls = await readBatch(request, platform.methods);
+    await orUnavailable(platform.prepareElevation);
+    const results = await Promise.all(calls.map((call) => run(call, platform.methods)));
+    return answer(200, { results });
+  } catch (thrown) {
+    return thrown instanceof RequestRefusal
+      ? refuse(thrown.status, toError(thrown))
+      : refuse(500, reportUnexpected(thrown, 'The web methods endpoint'));
+  }
+}
+
+/** JSON only: a form on another site can post without asking the browser's leave first, JSON it cannot. */
+function requireJsonPost({ method, headers }: Request): void {
+  if (method !== 'POST') {
+    throw new RequestRefusal(405, 'METHOD_NOT_ALLOWED');
+  }
+  const [mediaType] = (headers.get('Content-Type') ?? '').split(';');
+  if (mediaType?.trim().toLowerCase() !== 'application/json') {
+    throw new RequestRefusal(415, 'UNSUPPORTED_MEDIA_TYPE');
+  }
+}
+
+async function requireCaller({ headers }: Request, platform: Platform): Promise<void> {
+  if (!headers.get('Authorization')) {
+    throw new RequestRefusal(401, 'NO_TOKEN');
+  }
+  requireDashboardUser(await orUnavailable(platform.getTokenInfo), platform.appId);
+}
+
+/** Wix's sign-in service failing is Wix being unavailable, and happens before anything could have changed. */
+async function orUnavailable<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch {
+    throw new RequestRefusal(503, 'IDENTITY_UNAVAILABLE');
+  }
+}
+
+async function run({ method, args }: Call, methods: ExposedMethods): Promise<Result<unknown>> {
+  try {
+    const known = methods.get(method);
+    if (!known) {
+      throw new Error(`${method} vanished`);
+    }
+    return await known(...args);
+  } catch (thrown) {
+    return { ok: false, error: reportUnexpected(thrown, method) };
+  }
+}
+
+function refuse(status: number, error: AppError): Response {
+  return answer(status, { ok: false, error }, status === 405 ? { Allow: 'POST' } : {});
+}
+
+function answer(status: number, body: object, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}
