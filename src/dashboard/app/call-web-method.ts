@@ -1,17 +1,37 @@
-import { httpClient } from '@wix/essentials';
-import { WebMethodError } from '../../domain/errors';
+import { WebMethodError, type Result } from '../../domain/errors';
+import { MAX_CALLS_PER_REQUEST } from '../../domain/web-method-batch';
+import { NO_ANSWER, postBatch, type Call } from './post-batch';
 
-const ENDPOINT = new URL('/api/web-methods', import.meta.url).href;
+type WaitingCall = Call & { settle: (result: Result<unknown>) => void };
 
-/** Calls one web method over HTTP. */
+let waiting: WaitingCall[] = [];
+
+/**
+ * Calls one web method by name. Calls made in the same tick share a request, up to as many as the endpoint takes.
+ * Rejects with a `WebMethodError`.
+ */
 export async function callWebMethod(method: string, args: unknown[]): Promise<unknown> {
-  const response = await httpClient.fetchWithAuth(ENDPOINT, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ calls: [{ method, args }] }),
+  const result = await new Promise<Result<unknown>>((settle) => {
+    if (waiting.length === 0) {
+      queueMicrotask(sendWaiting);
+    }
+    waiting.push({ method, args, settle });
   });
-  if (!response.ok) {
-    throw new WebMethodError({ kind: 'unavailable', code: 'NO_ANSWER' });
+  if (!result.ok) {
+    throw new WebMethodError(result.error);
   }
-  return response.json();
+  return result.data;
+}
+
+function sendWaiting(): void {
+  const calls = waiting;
+  waiting = [];
+  for (let start = 0; start < calls.length; start += MAX_CALLS_PER_REQUEST) {
+    void send(calls.slice(start, start + MAX_CALLS_PER_REQUEST));
+  }
+}
+
+async function send(calls: WaitingCall[]): Promise<void> {
+  const results = await postBatch(calls.map(({ method, args }) => ({ method, args })));
+  calls.forEach(({ settle }, index) => settle(results[index] ?? NO_ANSWER));
 }
