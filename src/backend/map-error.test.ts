@@ -73,7 +73,9 @@ describe('an error of the loyalty service', () => {
 });
 
 describe('an answer that never came or cannot be read', () => {
-  const network = Object.assign(new TypeError('fetch failed'), { runtimeError: new TypeError('x') });
+  const network = Object.assign(new TypeError('fetch failed'), {
+    runtimeError: new TypeError('x'),
+  });
   const notJson = Object.assign(new SyntaxError('{}'), { runtimeError: new SyntaxError('x') });
   const noWords = new UnreadableAnswerError('account is missing');
 
