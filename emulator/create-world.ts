@@ -12,26 +12,42 @@ import { createStore } from './store/create-store';
 import { type Database, openDatabase } from './store/database';
 
 /** An open database with the engine and the clock that run on it. */
-export type World = { database: Database; engine: Engine; clock: MovableClock; close(): void };
+export type World = {
+  engine: Engine;
+  clock: MovableClock;
+  database: Database;
+  /** Throws everything away and starts again from a seed. */
+  reset: (seed: SeedName) => void;
+};
 
 /** Opens the database at `path`; a new one is filled with the seed, an existing one is kept as it is. */
-export function openWorld(path: string, options: { seed: SeedName; realClock: Clock }): World {
+export function openWorld(
+  path: string,
+  options: { seed: SeedName; fresh: boolean; realClock: Clock },
+): World {
+  const { realClock } = options;
   const database = openDatabase(path);
   const store = createStore(database);
-  const clock = createMovableClock(options.realClock, {
+  const clock = createMovableClock(realClock, {
     get: () => Number(store.state.get('clock-offset-ms') ?? 0),
     set: (offsetMs) => store.state.set('clock-offset-ms', String(offsetMs)),
   });
-  if (store.state.get('seed') === undefined) {
-    database.transaction(() => {
-      const now = options.realClock.now();
-      const seedClock = createStoppedClock(now);
-      const ids = createSeededIds(options.seed);
-      const engine = createEngine({ store, clock: seedClock, ids });
-      SCENARIOS[options.seed]({ engine, clock: seedClock, now });
-      store.state.set('seed', options.seed);
-    });
-  }
-  const engine = createEngine({ store, clock, ids: { next: () => randomUUID() } });
-  return { database, engine, clock, close: () => database.close() };
+  const plant = (seed: SeedName) => {
+    const seedClock = createStoppedClock(realClock.now());
+    const ids = createSeededIds(seed);
+    const engine = createEngine({ store, clock: seedClock, ids });
+    SCENARIOS[seed]({ engine, clock: seedClock, now: realClock.now() });
+    store.state.set('seed', seed);
+  };
+  const reset = (seed: SeedName) => {
+    database.reset();
+    database.transaction(() => plant(seed));
+  };
+  if (options.fresh || store.state.get('seed') === undefined) reset(options.seed);
+  return {
+    engine: createEngine({ store, clock, ids: { next: () => randomUUID() } }),
+    clock,
+    database,
+    reset,
+  };
 }

@@ -1,60 +1,104 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { CallLog } from '../control/call-log';
+import type { Faults } from '../control/faults';
 import { invalidField, LoyaltyError } from '../engine/errors';
 import type { Engine } from '../engine/execute';
 import { authenticate, authorize } from './auth';
 import { toErrorResponse } from './error-response';
 import { HANDLERS } from './handlers';
+import {
+  DROPPED_HEADER,
+  DroppedConnectionError,
+  failAfter,
+  failBefore,
+  OrderedFailure,
+} from './inject-fault';
 import { type MethodDefinition, METHODS } from './methods';
+import { createPlatformApi } from './platform';
 import { readInput } from './request-input';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const PREFIXES = ['', '/_api'];
+const REQUEST_ID = 'X-Wix-Request-Id';
 
-/** The Wix paths. `engine` is asked for at every request, because a reset replaces it. */
-export function createWixApi(engine: () => Engine): Hono {
-  const app = new Hono();
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw invalidField('body', 'is larger than 1 MiB', 'MAX_SIZE');
-      },
-    }),
-  );
+export type AppParts = {
+  engine: Engine;
+  faults: Faults;
+  calls: CallLog;
+  control: Hono;
+};
+
+/** What the context carries for the call log. */
+type Recorded = { Variables: { method?: string; caller?: string } };
+
+/** All routes: Wix's paths, and the emulator's own under /__emulator. */
+export function createApp(parts: AppParts): Hono<Recorded> {
+  const app = new Hono<Recorded>();
+  app.route('/__emulator', parts.control);
+  app.use(record(parts.calls));
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseBody }));
+  app.route('/', createPlatformApi());
   for (const method of METHODS) {
     for (const prefix of PREFIXES) {
-      app.on(method.verb, prefix + method.path, (context) => answer(context, method, engine()));
+      app.on(method.verb, prefix + method.path, (context) => answer(context, method, parts));
     }
   }
   app.notFound((context) => {
     throw new LoyaltyError('NOT_FOUND', `No method at ${context.req.method} ${context.req.path}`);
   });
-  app.onError((error, context) => respondToError(error, context));
+  app.onError(respondToError);
   return app;
 }
 
-async function answer(context: Context, method: MethodDefinition, engine: Engine) {
+async function answer(context: Context<Recorded>, method: MethodDefinition, parts: AppParts) {
+  context.set('method', method.name);
+  const fault = parts.faults.take({ method: method.name, path: context.req.path });
+  await failBefore(fault);
   const caller = authenticate(context.req.header('authorization'));
+  context.set('caller', `${caller.role}:${caller.subjectId}`);
   authorize(caller, method);
   const handler = HANDLERS.get(method.name);
   if (!handler) {
     throw new LoyaltyError('NOT_IMPLEMENTED', `${method.name} is not implemented yet`);
   }
-  const body = handler.handle(await readInput(context), { engine, caller });
-  context.header('X-Wix-Request-Id', randomUUID());
-  return context.json(body);
+  const body = handler.handle(await readInput(context), { engine: parts.engine, caller });
+  context.header(REQUEST_ID, randomUUID());
+  context.header('Content-Type', 'application/json');
+  return context.body(failAfter(fault, body));
 }
 
-function respondToError(error: unknown, context: Context) {
+function record(calls: CallLog) {
+  return async (context: Context<Recorded>, next: () => Promise<void>) => {
+    const started = performance.now();
+    await next();
+    const { method, caller } = context.var;
+    calls.add({
+      at: new Date().toISOString(),
+      verb: context.req.method,
+      path: context.req.path,
+      ...(method && { method }),
+      ...(caller && { caller }),
+      status: context.res.status,
+      durationMs: Math.round((performance.now() - started) * 10) / 10,
+    });
+  };
+}
+
+function refuseBody(): never {
+  throw invalidField('body', 'is larger than 1 MiB', 'MAX_SIZE');
+}
+
+function respondToError(error: Error, context: Context) {
+  if (error instanceof DroppedConnectionError) {
+    return context.body(null, 500, { [DROPPED_HEADER]: error.message });
+  }
   const { status, body } = toErrorResponse(error);
   const requestId = randomUUID();
-  if (status === 500) process.stderr.write(`${requestId} ${describe(error)}\n`);
-  context.header('X-Wix-Request-Id', requestId);
+  if (status === 500 && !(error instanceof OrderedFailure)) {
+    process.stderr.write(`${requestId} ${error.stack ?? error.message}\n`);
+  }
+  context.header(REQUEST_ID, requestId);
   return context.json(body, status);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

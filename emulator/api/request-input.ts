@@ -11,7 +11,8 @@ export async function readInput(context: Context): Promise<Record<string, unknow
   return { ...rest, ...context.req.param() };
 }
 
-async function readBody(context: Context): Promise<object> {
+/** The JSON object in a request's body. */
+export async function readBody(context: Context): Promise<object> {
   const contentType = context.req.header('content-type') ?? '';
   if (!contentType.startsWith('application/json')) {
     throw invalidField('Content-Type', 'must be application/json', 'FORMAT');

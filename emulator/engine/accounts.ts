@@ -4,7 +4,7 @@ import { LoyaltyError, notFound } from './errors';
 import type { Image } from './image';
 import type { Condition, Page, PageRequest } from './list-query';
 import { type Points, toPoints } from './points';
-import { type Program, requireActiveProgram } from './program';
+import { requireActiveProgram } from './program';
 
 /** A contact's place in the program. The counters are a cache of the ledger, kept in the same transaction. */
 export type Account = {
@@ -51,8 +51,8 @@ export type AccountStore = {
   page: (request: PageRequest) => Page<Account>;
   count(where: Condition): number;
   totals(): ProgramTotals;
-  /** Re-derives every account's next expiry from the program's settings. */
-  rescheduleExpiry(expiration: Program['expiration']): void;
+  /** Re-derives every account's next expiry from the program as it is stored. */
+  rescheduleExpiry(): void;
   /** Accounts whose points expire at `now` or earlier, the earliest first. */
   dueForExpiry(now: number, limit: number): Account[];
 };

@@ -1,8 +1,8 @@
 /** Tells the time the whole emulator runs on, in epoch milliseconds. */
-export type Clock = { now(): number };
+export type Clock = { now: () => number };
 
 /** A clock that can be moved; it keeps running from where it was put. */
-export type MovableClock = Clock & { moveTo(now: number): void };
+export type MovableClock = Clock & { moveTo: (now: number) => void };
 
 /**
  * Real time plus an offset. `offset` is where the offset is kept, so that a moved clock survives a restart.

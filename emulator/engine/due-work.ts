@@ -4,7 +4,7 @@ import type { Actor, Command } from './command';
 import { present } from './assert';
 import type { Engine } from './execute';
 import { appendEntry } from './ledger';
-import { toPoints } from './points';
+import { negated } from './points';
 import { recalculateAllTiers } from './tiers';
 
 /** Wix recomputes tiers this often. */
@@ -21,7 +21,7 @@ export const expirePoints: Command<{ accountIds: string[] }, void> = {
       const { balance } = account.points;
       const { amount, at } = account.nextExpiry;
       appendEntry(context, account, {
-        amount: toPoints(-amount),
+        amount: negated(amount),
         effectiveAt: present(at, 'expiry date'),
         cause: { type: 'EXPIRE', amountBefore: balance, amountAfter: balance - amount },
       });

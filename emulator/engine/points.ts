@@ -22,3 +22,8 @@ export function toPoints(value: number): Points {
 export function shareOf(balance: number, percentage: number): Points {
   return toPoints(Math.floor((balance * percentage) / 100));
 }
+
+/** The same points taken instead of given. */
+export function negated(points: number): Points {
+  return toPoints(0 - points);
+}

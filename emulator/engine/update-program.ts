@@ -77,7 +77,7 @@ export const disableExpiration: Command<undefined, Program> = {
 function save(context: CommandContext, program: Program): Program {
   const saved = { ...program, updatedAt: context.now };
   context.store.program.save(saved);
-  context.store.accounts.rescheduleExpiry(saved.expiration);
+  context.store.accounts.rescheduleExpiry();
   context.emit({ entity: 'program', slug: 'updated', entityId: 'settings' });
   return saved;
 }

@@ -50,7 +50,7 @@ export function createAccountStore(database: Database): AccountStore {
     page: (request) => selectPage(database, source, request),
     count: (where) => countRows(database, source, where),
     totals: () => totals(database),
-    rescheduleExpiry: (expiration) => rescheduleExpiry(database, expiration),
+    rescheduleExpiry: () => rescheduleExpiry(database),
     dueForExpiry: (now, limit) =>
       database
         .all(all.where('next_expiry_at', '<=', now).orderBy('next_expiry_at').limit(limit))

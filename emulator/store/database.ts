@@ -19,6 +19,8 @@ export type Database = {
   run(query: Compilable): void;
   /** Commits when `work` returns, rolls back when it throws. Nested calls become savepoints. */
   transaction<Result>(work: () => Result): Result;
+  /** Drops everything and starts with empty tables, as one transaction. */
+  reset(): void;
   close(): void;
 };
 
@@ -28,7 +30,8 @@ export function openDatabase(path: string): Database {
   // FULL makes a commit wait for the disk: an acknowledged write survives a power cut, not only a killed process.
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   migrate(connection);
-  const prepare = createStatementCache(connection);
+  const statements = createStatementCache(connection);
+  const { prepare } = statements;
   const sql = createBuilder();
 
   function all<Row>(query: Compilable<Row>): Row[] {
@@ -47,7 +50,16 @@ export function openDatabase(path: string): Database {
       prepare(compiled.sql).run(compiled.parameters);
     },
     transaction: createTransaction(connection),
-    close: () => connection.close(),
+    reset: () => {
+      statements.clear();
+      dropEverything(connection);
+      migrate(connection);
+    },
+    close: () => {
+      statements.clear();
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      connection.close();
+    },
   };
 }
 
@@ -65,14 +77,33 @@ function createBuilder(): Kysely<Schema> {
 function createStatementCache(connection: Sqlite.Database) {
   const statements = new Map<string, Sqlite.Statement>();
   const limit = 500;
-  return (text: string): Sqlite.Statement => {
-    const cached = statements.get(text);
-    if (cached) return cached;
-    const statement = connection.prepare(text);
-    if (statements.size >= limit) statements.clear();
-    statements.set(text, statement);
-    return statement;
+  return {
+    clear: () => statements.clear(),
+    prepare: (text: string): Sqlite.Statement => {
+      const cached = statements.get(text);
+      if (cached) return cached;
+      const statement = connection.prepare(text);
+      if (statements.size >= limit) statements.clear();
+      statements.set(text, statement);
+      return statement;
+    },
   };
+}
+
+/** Tables are dropped, not emptied: the ledger's triggers refuse to delete an entry. */
+function dropEverything(connection: Sqlite.Database): void {
+  const tables = connection
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+       AND name NOT LIKE 'account_search_%'`,
+    )
+    .raw()
+    .all([])
+    .flat();
+  const drops = tables.map((table) => `DROP TABLE "${String(table)}";`).join('');
+  connection.exec('PRAGMA foreign_keys = OFF');
+  connection.exec(`BEGIN; ${drops} PRAGMA user_version = 0; COMMIT;`);
+  connection.exec('PRAGMA foreign_keys = ON');
 }
 
 function createTransaction(connection: Sqlite.Database): Database['transaction'] {

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** What goes wrong, and for which calls. Without any of the three matches, for every call of a Wix method. */
+export const faultSchema = z.strictObject({
+  /** SDK name such as `accounts.adjustPoints`. */
+  method: z.string().optional(),
+  /** `*` stands for anything within the path. */
+  path: z.string().optional(),
+  /** An account id that the path contains. */
+  account: z.string().optional(),
+  kind: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('latency'), ms: z.int().min(0).max(60_000) }),
+    z.strictObject({ type: z.literal('status'), status: z.literal([409, 429, 500]) }),
+    /** The connection breaks before anything happened. */
+    z.strictObject({ type: z.literal('drop-before') }),
+    /** The change is made, and then the connection breaks: the caller cannot know. */
+    z.strictObject({ type: z.literal('drop-after-commit') }),
+    /** The change is made, and the answer is not JSON. */
+    z.strictObject({ type: z.literal('malformed-body') }),
+  ]),
+  /** How often it happens; for ever when absent. */
+  times: z.int().min(1).optional(),
+  /** How likely it is each time; certain when absent. */
+  probability: z.number().gt(0).max(1).optional(),
+});
+
+export type Fault = z.infer<typeof faultSchema>;
+export type FaultKind = Fault['kind'];
+
+export type Faults = {
+  add(fault: Fault): void;
+  list(): Fault[];
+  clear(): void;
+  /** What is to happen to this call; counts as one occurrence. */
+  take(call: { method: string; path: string }): FaultKind | undefined;
+};
+
+/** Failure on demand. `random` decides about faults with a probability. */
+export function createFaults(random: () => number = Math.random): Faults {
+  let faults: Fault[] = [];
+  return {
+    add: (fault) => {
+      faults.push({ ...fault });
+    },
+    list: () => faults.map((fault) => ({ ...fault })),
+    clear: () => {
+      faults = [];
+    },
+    take: (call) => {
+      const fault = faults.find(
+        (each) => matches(each, call) && random() < (each.probability ?? 1),
+      );
+      if (fault?.times !== undefined) {
+        fault.times -= 1;
+        faults = faults.filter((each) => each.times !== 0);
+      }
+      return fault?.kind;
+    },
+  };
+}
+
+function matches(fault: Fault, call: { method: string; path: string }): boolean {
+  return (
+    (fault.method === undefined || fault.method === call.method) &&
+    (fault.path === undefined || globToRegExp(fault.path).test(call.path)) &&
+    (fault.account === undefined || call.path.includes(fault.account))
+  );
+}
+
+function globToRegExp(glob: string): RegExp {
+  const parts = glob.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`);
+}

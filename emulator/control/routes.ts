@@ -1,0 +1,104 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { readInput } from '../api/request-input';
+import { toErrorResponse } from '../api/error-response';
+import { toViolations } from '../api/violations';
+import { InvalidRequestError, LoyaltyError } from '../engine/errors';
+import { DAY_MS, MINUTE_MS } from '../engine/clock';
+import { SEED_NAMES, type SeedName } from '../seed/scenarios';
+import type { AuditReport } from '../store/audit';
+import type { CallLog } from './call-log';
+import { type Faults, faultSchema } from './faults';
+import { isFromThisMachine } from './same-machine';
+
+/** What can be done to a running emulator from outside. */
+export type Controls = {
+  info(): object;
+  seed(): string;
+  reset(options: { seed?: SeedName | undefined }): void;
+  now(): number;
+  /** Moves the clock forward and does what became due. */
+  moveTo(now: number): void;
+  audit(): AuditReport;
+  faults: Faults;
+  calls: CallLog;
+};
+
+const resetSchema = z.strictObject({ seed: z.enum(SEED_NAMES).optional() });
+const clockSchema = z.union([
+  z.strictObject({ now: z.iso.datetime({ offset: true }) }),
+  z.strictObject({ advanceDays: z.number().positive().max(3650) }),
+  z.strictObject({ advanceMinutes: z.number().positive().max(5_256_000) }),
+]);
+const callsSchema = z.strictObject({
+  path: z.string().optional(),
+  status: z.coerce.number().pipe(z.int()).optional(),
+});
+
+/** The routes under /__emulator, for this machine only. */
+export function createControlApi(controls: Controls): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (!isFromThisMachine(context)) {
+      throw new LoyaltyError('PERMISSION_DENIED', 'Only this machine may control the emulator');
+    }
+    await next();
+  });
+  app.get('/info', (context) => context.json({ ...controls.info(), seed: controls.seed() }));
+  app.post('/reset', async (context) => {
+    controls.reset(await read(context, resetSchema));
+    return context.json({ seed: controls.seed() });
+  });
+  app.get('/clock', (context) => context.json(clockOf(controls)));
+  app.post('/clock', async (context) => {
+    controls.moveTo(targetOf(await read(context, clockSchema), controls.now()));
+    return context.json(clockOf(controls));
+  });
+  app.get('/audit', (context) => context.json(controls.audit()));
+  app.get('/calls', async (context) =>
+    context.json({ calls: controls.calls.list(await read(context, callsSchema)) }),
+  );
+  app.delete('/calls', (context) => {
+    controls.calls.clear();
+    return context.json({ calls: [] });
+  });
+  addFaultRoutes(app, controls.faults);
+  app.onError((error, context) => {
+    const { status, body } = toErrorResponse(error);
+    return context.json(body, status);
+  });
+  return app;
+}
+
+function addFaultRoutes(app: Hono, faults: Faults): void {
+  app.get('/faults', (context) => context.json({ faults: faults.list() }));
+  app.post('/faults', async (context) => {
+    faults.add(await read(context, faultSchema));
+    return context.json({ faults: faults.list() });
+  });
+  app.delete('/faults', (context) => {
+    faults.clear();
+    return context.json({ faults: [] });
+  });
+}
+
+async function read<Schema extends z.ZodType>(
+  context: Context,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const input = await readInput(context);
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw new InvalidRequestError(toViolations(parsed.error, input));
+  return parsed.data;
+}
+
+function clockOf(controls: Controls) {
+  return { now: new Date(controls.now()).toISOString() };
+}
+
+function targetOf(order: z.output<typeof clockSchema>, now: number): number {
+  if ('now' in order) return Date.parse(order.now);
+  return 'advanceDays' in order
+    ? now + order.advanceDays * DAY_MS
+    : now + order.advanceMinutes * MINUTE_MS;
+}

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorld } from './create-world';
+import type { Clock } from './engine/clock';
+import { runDueWork } from './engine/due-work';
+import { invalidField } from './engine/errors';
+import type { Engine } from './engine/execute';
+import type { SeedName } from './seed/scenarios';
+import { audit, type AuditReport } from './store/audit';
+
+/** A world in which time passes. */
+export type RunningWorld = {
+  engine: Engine;
+  seed: () => string;
+  /** Emulator time, epoch milliseconds. */
+  now: () => number;
+  /** Moves the clock forward and does what became due. */
+  moveTo: (now: number) => void;
+  audit: () => AuditReport;
+  /** Starts again from a seed: the one it was started with, when none is named. */
+  reset: (seed?: SeedName) => void;
+  close: () => void;
+};
+
+export type WorldOptions = {
+  /** Folder of the database; in memory when absent. */
+  data?: string;
+  /** What the emulator's clock is counted from; real time by default. */
+  clock?: Clock;
+  /** What a new database is filled with; an existing one is kept. */
+  seed?: SeedName;
+  /** Throw an existing database away. */
+  fresh?: boolean;
+};
+
+const TICK_MS = 1000;
+
+/** Opens the world and does due work once a second. */
+export function runWorld({
+  data,
+  clock,
+  seed = 'typical',
+  fresh = false,
+}: WorldOptions): RunningWorld {
+  if (data) mkdirSync(data, { recursive: true });
+  const path = data ? join(data, 'emulator.sqlite') : ':memory:';
+  const realClock = clock ?? { now: () => Date.now() };
+  const world = openWorld(path, { seed, fresh, realClock });
+  const timer = setInterval(() => runDueWork(world.engine), TICK_MS);
+  timer.unref();
+
+  return {
+    engine: world.engine,
+    seed: () => world.engine.store.state.get('seed') ?? '',
+    now: world.clock.now,
+    moveTo: (now) => {
+      if (now < world.clock.now()) {
+        throw invalidField('now', 'must not be in the past: reset to go back in time');
+      }
+      world.clock.moveTo(now);
+      runDueWork(world.engine);
+    },
+    audit: () => audit(world.database),
+    reset: (name = seed) => world.reset(name),
+    close: () => {
+      clearInterval(timer);
+      world.database.close();
+    },
+  };
+}
