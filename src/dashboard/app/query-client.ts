@@ -19,12 +19,17 @@ const MAX_RETRIES = 2;
  * got lost may have been a yes. A write stays pending until every list it touched is fresh, so "saved" is true.
  */
 export function createQueryClient(): QueryClient {
+  const refresh = async (touched: readonly QueryKey[] = []) => {
+    await Promise.all(touched.map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
   const client = new QueryClient({
     mutationCache: new MutationCache({
       // eslint-disable-next-line max-params -- TanStack's signature
-      onSuccess: async (_data, _variables, _onMutateResult, mutation) => {
-        const touched = mutation.meta?.invalidates ?? [];
-        await Promise.all(touched.map((queryKey) => client.invalidateQueries({ queryKey })));
+      onSuccess: (_data, _variables, _onMutateResult, mutation) =>
+        refresh(mutation.meta?.invalidates),
+      // eslint-disable-next-line max-params -- TanStack's signature
+      onError: async (error, _variables, _onMutateResult, mutation) => {
+        if (isOutdated(error)) await refresh(mutation.meta?.invalidates);
       },
     }),
     defaultOptions: {
@@ -38,4 +43,9 @@ export function createQueryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** Whether a failed write tells that what is on screen is no longer what the server has, or may not be. */
+function isOutdated({ detail }: WebMethodError): boolean {
+  return detail.kind === 'conflict' || detail.kind === 'not-found' || detail.kind === 'unavailable';
 }
