@@ -5,6 +5,9 @@ export type ErrorText = { title: string; nextStep: string };
 
 /** What happened and what to do next, in the reader's language. Wix's own messages are never shown. */
 export function errorText(t: TFunction<'errors'>, error: AppError): ErrorText {
+  if (error.code === 'OUTCOME_UNKNOWN') {
+    return { title: t('outcomeUnknown.title'), nextStep: t('outcomeUnknown.nextStep') };
+  }
   return {
     title: t(`kind.${error.kind}.title`),
     nextStep:

@@ -3,6 +3,11 @@ export const errors = {
   details: 'Details',
   requestId: 'Request ID for Wix support: {{requestId}}',
   noRequestId: 'Wix gave no request ID for this failure.',
+  /** A change was sent and no answer came back: it may have happened or not. */
+  outcomeUnknown: {
+    title: 'The answer got lost',
+    nextStep: 'It may have worked. Look at what is shown now before you try again.',
+  },
   kind: {
     invalid: {
       title: 'Wix did not accept this',

@@ -5,6 +5,10 @@ export const errors = {
   details: 'פרטים',
   requestId: 'מזהה בקשה לתמיכה של Wix: {{requestId}}',
   noRequestId: 'לא התקבל מ-Wix מזהה בקשה לתקלה הזו.',
+  outcomeUnknown: {
+    title: 'התשובה אבדה בדרך',
+    nextStep: 'ייתכן שהפעולה הצליחה. יש לבדוק מה מוצג עכשיו לפני שמנסים שוב.',
+  },
   kind: {
     invalid: {
       title: 'Wix לא קיבלה את הערכים',
