@@ -1,3 +1,4 @@
+import type { MemberSearch } from '../../domain/member-search';
 import { printQuery } from './page-location';
 
 /** The ids under which the pages are registered with Wix (each page's `*.extension.ts`). */
@@ -14,12 +15,17 @@ export const modalIds = {
 /** A place in the dashboard, as `dashboard.navigate` takes it. */
 export type Path = { pageId: string; relativeUrl: string };
 
-/** The Program page, optionally with one of its fields in focus. */
-export function programPath(query: { field?: 'name' | 'pointsName' | 'expiration' } = {}): Path {
-  return { pageId: pageIds.program, relativeUrl: printQuery(query) };
+export function programPath(): Path {
+  return { pageId: pageIds.program, relativeUrl: '' };
 }
 
-/** The Members page, optionally with a member's panel open or narrowed down to a tier (`base` for the base tier). */
-export function membersPath(query: { member?: string; tier?: string } = {}): Path {
+/** The Members page; `{ sort: 'balance' }` lists the largest balances first, `{ member }` opens somebody's panel. */
+export function membersPath(query: Partial<MemberSearch> = {}): Path {
   return { pageId: pageIds.members, relativeUrl: printQuery(query) };
 }
+
+/** Pages of Wix's own dashboard: https://dev.wix.com/docs/sdk/host-modules/dashboard/page-ids */
+export const wixPaths = {
+  manageLoyalty: { pageId: '978a178c-a739-46ed-93c3-60afaabd6ca4', relativeUrl: '' },
+  appMarket: { pageId: 'e839f784-0e31-45e6-8de8-426824a6dc2d', relativeUrl: '' },
+} as const satisfies Record<string, Path>;

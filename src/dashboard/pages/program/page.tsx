@@ -1,13 +1,12 @@
-import { Page, WixDesignSystemProvider } from '@wix/design-system';
 import '@wix/design-system/styles.global.css';
+import { withProviders } from '../../app/with-providers';
+import { PointsNameProvider } from '../../data/program/points-name-provider';
+import { ProgramPage } from './program-page';
 
-export default function ProgramPage() {
+export default withProviders(function Program() {
   return (
-    <WixDesignSystemProvider>
-      <Page>
-        <Page.Header title="Program" />
-        <Page.Content>Hello</Page.Content>
-      </Page>
-    </WixDesignSystemProvider>
+    <PointsNameProvider>
+      <ProgramPage />
+    </PointsNameProvider>
   );
-}
+});

@@ -1,0 +1,116 @@
+import type { EarningRule } from '../../../domain/earning-rule';
+import type { Program, ProgramTotals } from '../../../domain/program';
+import type { Reward } from '../../../domain/reward';
+import type { TiersProgram } from '../../../domain/tier';
+import { both, conclude, type Fact } from './fact';
+
+/** What has to be in order before a program is launched, and to stay so. */
+export type CheckId =
+  | 'named'
+  | 'activeRule'
+  | 'activeReward'
+  | 'tiersOn'
+  | 'thresholds'
+  | 'rulesCoverTiers'
+  | 'rewardsCoverTiers'
+  | 'members';
+
+/** The answer of one check; `names` are what is out of order. A check that does not apply is not in the list. */
+export type Check = {
+  id: CheckId;
+  state: 'passed' | 'failed' | 'pending' | 'unknown';
+  names: string[];
+};
+
+/** What the checks look at; each comes from a query of its own, and may be missing. */
+export type LaunchFacts = {
+  program: Fact<Program>;
+  rules: Fact<EarningRule[]>;
+  rewards: Fact<Reward[]>;
+  tiers: Fact<TiersProgram>;
+  totals: Fact<ProgramTotals>;
+};
+
+type Verdict = { passed: boolean; names?: string[] } | 'not applicable';
+
+/** All checks that apply, in the order in which somebody would set a program up. */
+export function launchChecks(facts: LaunchFacts): Check[] {
+  const { program, rules, rewards, tiers, totals } = facts;
+  const verdicts: [CheckId, Fact<Verdict>][] = [
+    ['named', conclude(program, ({ name }) => ({ passed: name !== null }))],
+    ['activeRule', conclude(rules, (all) => ({ passed: all.some(isActiveRule) }))],
+    ['activeReward', conclude(rewards, (all) => ({ passed: all.some(isActiveReward) }))],
+    ['tiersOn', conclude(both(program, tiers), tiersAreOn)],
+    ['thresholds', conclude(tiers, thresholdsIncrease)],
+    ['rulesCoverTiers', conclude(both(rules, tiers), rulesCoverTiers)],
+    ['rewardsCoverTiers', conclude(both(rewards, tiers), rewardsCoverTiers)],
+    ['members', conclude(totals, (sums) => ({ passed: countMembers(sums) > 0 }))],
+  ];
+  return verdicts.flatMap(([id, fact]) => toCheck(id, fact) ?? []);
+}
+
+/** Members in all tiers together. */
+export function countMembers({ tiers }: ProgramTotals): number {
+  return tiers.reduce((sum, { accounts }) => sum + accounts, 0);
+}
+
+export function isActiveRule({ status }: EarningRule): boolean {
+  return status === 'ACTIVE';
+}
+
+export function isActiveReward({ active }: Reward): boolean {
+  return active;
+}
+
+function toCheck(id: CheckId, fact: Fact<Verdict>): Check | undefined {
+  if (fact.status !== 'known') return { id, state: fact.status, names: [] };
+  if (fact.value === 'not applicable') return undefined;
+  const { passed, names = [] } = fact.value;
+  return { id, state: passed ? 'passed' : 'failed', names };
+}
+
+/** A program may do without tiers; but a ladder that is there should be in use. */
+function tiersAreOn([program, { status, tiers }]: [Program, TiersProgram]): Verdict {
+  if (!program.features.tiers || tiers.length === 0) return 'not applicable';
+  return { passed: status === 'ACTIVE' };
+}
+
+function thresholdsIncrease({ tiers }: TiersProgram): Verdict {
+  if (tiers.length < 2) return 'not applicable';
+  const tied = tiers.filter(({ requiredPoints }, index) =>
+    tiers.some((other, at) => at !== index && other.requiredPoints === requiredPoints),
+  );
+  return { passed: tied.length === 0, names: tied.map(({ name }) => name) };
+}
+
+function rulesCoverTiers([rules, ladder]: [EarningRule[], TiersProgram]): Verdict {
+  const active = rules.filter(isActiveRule).filter(({ amounts }) => amounts !== null);
+  const uncovered = active.filter(({ amounts }) => !covers(ladder, amounts?.perTier ?? []));
+  return verdictOfCover(
+    ladder,
+    active.length,
+    uncovered.map(({ title }) => title),
+  );
+}
+
+function rewardsCoverTiers([rewards, ladder]: [Reward[], TiersProgram]): Verdict {
+  const active = rewards.filter(isActiveReward).filter(({ kind }) => kind !== 'OTHER');
+  const uncovered = active.filter(({ prices }) => !covers(ladder, prices));
+  return verdictOfCover(
+    ladder,
+    active.length,
+    uncovered.map(({ name }) => name),
+  );
+}
+
+/** Without a ladder in use, or with nothing active, there is nothing to cover. */
+function verdictOfCover(ladder: TiersProgram, active: number, uncovered: string[]): Verdict {
+  const isLadderInUse = ladder.status === 'ACTIVE' && ladder.tiers.length > 0;
+  if (!isLadderInUse || active === 0) return 'not applicable';
+  return { passed: uncovered.length === 0, names: uncovered };
+}
+
+function covers(ladder: TiersProgram, perTier: { tierId: string | null }[]): boolean {
+  const covered = new Set(perTier.map(({ tierId }) => tierId));
+  return [null, ...ladder.tiers.map(({ id }) => id)].every((tierId) => covered.has(tierId));
+}

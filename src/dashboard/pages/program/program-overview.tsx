@@ -1,0 +1,62 @@
+import { Box, Cell, Layout } from '@wix/design-system';
+import type { Program } from '../../../domain/program';
+import { ActivityCard } from './activity-card';
+import { ChecklistCard } from './checklist-card';
+import { ExpirationCard } from './expiration-card';
+import { toFact } from './fact';
+import { launchChecks } from './launch-checks';
+import { NamesCard } from './names-card';
+import { StatusCard } from './status-card';
+import { TiersCard } from './tiers-card';
+import { TotalsCard } from './totals-card';
+import { useNamesForm } from './use-names-form';
+import type { ProgramReads } from './use-program-reads';
+
+type ProgramOverviewProps = { program: Program; reads: ProgramReads };
+
+/** The page once the program is known. The form with its name is held here: two other cards lead to it. */
+export function ProgramOverview({ program, reads }: ProgramOverviewProps) {
+  const names = useNamesForm(program);
+  const facts = {
+    program: { status: 'known', value: program } as const,
+    rules: toFact(reads.rules),
+    rewards: toFact(reads.rewards),
+    tiers: toFact(reads.tiers),
+    totals: toFact(reads.totals),
+  };
+  return (
+    <Layout>
+      <Cell>
+        <StatusCard
+          program={program}
+          facts={facts}
+          onGoToName={names.focusName}
+          onNameRefused={names.refuseName}
+        />
+      </Cell>
+      <Cell>
+        <TotalsCard state={reads.totals} />
+      </Cell>
+      <Cell span={8}>
+        <Box direction="vertical" gap="SP4">
+          <ChecklistCard
+            checks={launchChecks(facts)}
+            isLaunched={program.status !== 'DRAFT'}
+            onGoToName={names.focusName}
+            onRetry={() => {
+              Object.values(reads).forEach((read) => read.error !== null && read.refetch());
+            }}
+          />
+          <NamesCard names={names} />
+          <ExpirationCard program={program} outstanding={reads.totals.data?.points.balance} />
+        </Box>
+      </Cell>
+      <Cell span={4}>
+        <Box direction="vertical" gap="SP4">
+          <TiersCard program={program} tiers={reads.tiers} totals={reads.totals} />
+          <ActivityCard state={reads.recent} />
+        </Box>
+      </Cell>
+    </Layout>
+  );
+}

@@ -1,0 +1,56 @@
+import { Box, Text } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format';
+import styles from './tier-list.module.css';
+import type { TierRow } from './tier-rows';
+
+type TierListProps = { rows: TierRow[]; members: number };
+
+/** The ladder from its top rung down, each with its share of all members. */
+export function TierList({ rows, members }: TierListProps) {
+  return (
+    <ul className={styles['list']}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Rung row={row} share={members === 0 ? 0 : row.accounts / members} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rung({ row, share }: { row: TierRow; share: number }) {
+  const { t } = useTranslation('program');
+  const format = useFormat();
+  const amount = format.number(row.accounts);
+  return (
+    <Box direction="vertical" gap="SP1">
+      <Box align="space-between" gap="SP2">
+        <Text size="small" weight="normal">
+          <RungName row={row} />
+        </Text>
+        <Text size="small">{t('tiers.members', { count: row.accounts, amount })}</Text>
+      </Box>
+      <div className={styles['track']} aria-hidden="true">
+        <div className={styles['bar']} style={{ inlineSize: `${share * 100}%` }} />
+      </div>
+      {row.kind === 'tier' && (
+        <Text size="tiny" secondary>
+          {t('tiers.from', { points: format.points(row.requiredPoints) })}
+        </Text>
+      )}
+    </Box>
+  );
+}
+
+function RungName({ row }: { row: TierRow }) {
+  const { t } = useTranslation('program');
+  switch (row.kind) {
+    case 'tier':
+      return <>{row.name}</>;
+    case 'base':
+      return <>{row.name ?? t('tiers.base')}</>;
+    case 'gone':
+      return <>{t('tiers.gone')}</>;
+  }
+}
