@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { buildApp } from '../../../local/build/build-app';
+import { createLocalWix, type LocalWix } from '../../../local/create-local-wix';
+import { chromiumLaunchOptions } from '../../support/browser';
+
+type Visit = {
+  /** Who looks at it; the site's owner unless told otherwise. */
+  as?: 'owner' | 'member' | 'visitor';
+  lang?: 'en' | 'he';
+};
+
+/** The dashboard in a real browser, and the page of the app that it shows. */
+export type Dashboard = {
+  page: Page;
+  /** The page of the app inside the dashboard. */
+  app: FrameLocator;
+  /** The confirmation that the app opened over the dashboard. */
+  modal: FrameLocator;
+  /** Opens `/dashboard/<path>`, path and query included. */
+  open(path: string, visit?: Visit): Promise<void>;
+  /** Fails with every accessibility problem that axe finds in the dashboard and the page in it. */
+  expectAccessible(): Promise<void>;
+};
+
+type Fixtures = {
+  dashboard: Dashboard;
+  /** Console messages of the browser that a story provokes on purpose; anything else fails it. */
+  expectedConsole: RegExp[];
+};
+
+/**
+ * Stories start from an empty emulator and the production build. Each worker has its own of both, so nothing
+ * of one story is left for the next.
+ */
+export const test = base.extend<Fixtures, { wix: LocalWix }>({
+  browser: [
+    async ({ playwright }, use) => {
+      const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  wix: [
+     
+    async ({}, use) => {
+      const wix = await startLocalWix();
+      await use(wix);
+      await wix.close();
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  expectedConsole: [[], { option: true }],
+  dashboard: async ({ page, wix, expectedConsole }, use) => {
+    wix.emulator.reset('empty');
+    const problems = collectProblems(page, new URL(wix.url).origin);
+    await use(createDashboard(page, wix.url));
+    expect(problems.filter((text) => !expectedConsole.some((known) => known.test(text)))).toEqual(
+      [],
+    );
+  },
+});
+
+async function startLocalWix(): Promise<LocalWix> {
+  const { createEmulator } = await import('../../../emulator/create-emulator');
+  const emulator = await createEmulator({ port: 0, seed: 'empty' });
+  const distDir = await buildApp(process.cwd(), emulator.info);
+  const wix = await createLocalWix({ emulator, distDir });
+  return {
+    ...wix,
+    close: async () => {
+      await wix.close();
+      await emulator.close();
+    },
+  };
+}
+
+function createDashboard(page: Page, url: string): Dashboard {
+  return {
+    page,
+    app: page.frameLocator('main iframe'),
+    modal: page.getByRole('dialog').frameLocator('iframe'),
+    open: async (path, { as = 'owner', lang = 'en' } = {}) => {
+      const address = new URL(`/dashboard/${path}`, url);
+      address.searchParams.set('as', as);
+      address.searchParams.set('lang', lang);
+      await page.goto(address.href);
+    },
+    expectAccessible: async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((n) => n.html) })),
+      ).toEqual([]);
+    },
+  };
+}
+
+/** Errors and warnings of the browser's console, and uncaught exceptions. Wix's fonts are not to be had offline. */
+function collectProblems(page: Page, origin: string): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    const source = message.location().url;
+    const isOurs = source === '' || source.startsWith(origin);
+    if (isOurs && ['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  return problems;
+}
+
+export { expect };
