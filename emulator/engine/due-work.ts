@@ -1,3 +1,4 @@
+import { abandonDueDiscounts } from './abandon-discount';
 import { requireAccount } from './accounts';
 import { MINUTE_MS } from './clock';
 import type { Actor, Command } from './command';
@@ -5,6 +6,7 @@ import { present } from './assert';
 import type { Engine } from './execute';
 import { appendEntry } from './ledger';
 import { negated } from './points';
+import { settleDueCoupons } from './settle-due-coupons';
 import { recalculateAllTiers } from './tiers';
 
 /** Wix recomputes tiers this often. */
@@ -37,6 +39,8 @@ export const recalculateTiers: Command<undefined, void> = {
 
 /** Does what time alone brings about, up to now. Called when the clock is moved and once a second as it runs. */
 export function runDueWork(engine: Engine): void {
+  settleDueCoupons(engine, SYSTEM);
+  abandonDueDiscounts(engine, SYSTEM);
   expireDuePoints(engine);
   const last = Number(engine.store.state.get('tiers-recalculated-at') ?? 0);
   if (engine.clock.now() - last >= RECALCULATION_INTERVAL_MS) {

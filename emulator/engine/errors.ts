@@ -17,8 +17,9 @@ export type ErrorKind =
 export const ERROR_KINDS = {
   ALREADY_EXISTS: 'conflict',
   BASIC_TIERS_LIMIT_REACHED: 'precondition',
-  CHECKOUT_NOT_OPEN: 'precondition',
+  CHECKOUT_ALREADY_PAID: 'precondition',
   COUPON_NOT_ACTIVE: 'precondition',
+  DISCOUNT_NOT_APPLICABLE: 'precondition',
   IMPORT_NOT_READY: 'precondition',
   INSUFFICIENT_POINTS: 'precondition',
   INVALID_REVISION: 'conflict',
@@ -32,6 +33,7 @@ export const ERROR_KINDS = {
   RESOURCE_EXHAUSTED: 'rate-limited',
   REWARD_NOT_ACTIVE: 'precondition',
   REWARD_NOT_AVAILABLE: 'precondition',
+  REWARD_TYPE_NOT_SUPPORTED: 'precondition',
   RULE_NOT_DELETABLE: 'precondition',
   TIERS_LIMIT_REACHED: 'precondition',
   TRANSACTION_ALREADY_EXISTS: 'conflict',

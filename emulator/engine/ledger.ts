@@ -84,13 +84,7 @@ export function appendEntry(
   const { store, now } = context;
   requireRoom(account, entry);
   const balanceAfter = account.points.balance + entry.amount;
-  if (balanceAfter < 0) {
-    throw new LoyaltyError(
-      'INSUFFICIENT_POINTS',
-      `Account ${account.id} has ${account.points.balance} points, ${Math.abs(entry.amount)} are needed`,
-      { balance: account.points.balance },
-    );
-  }
+  if (balanceAfter < 0) throw insufficientPoints(account, Math.abs(entry.amount));
   const previous = store.ledger.last(account.id);
   assert(
     (previous?.balanceAfter ?? 0) === account.points.balance,
@@ -121,6 +115,16 @@ export function appendEntry(
   context.emit({ entity: 'account', slug: 'points_updated', entityId: account.id });
   context.emit({ entity: 'account', slug: 'updated', entityId: account.id });
   return { account: present(store.accounts.get(account.id), 'account'), transaction };
+}
+
+/** The refusal of what the account's balance does not reach for. */
+export function insufficientPoints(account: Account, needed: number): LoyaltyError {
+  const { balance } = account.points;
+  return new LoyaltyError(
+    'INSUFFICIENT_POINTS',
+    `Account ${account.id} has ${balance} points, ${needed} are needed`,
+    { balance },
+  );
 }
 
 /** Wix's counters are int32. */

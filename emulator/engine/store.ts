@@ -1,6 +1,9 @@
 import type { AccountStore } from './accounts';
+import type { CheckoutDiscountStore } from './checkout-discounts';
+import type { CheckoutStore } from './checkouts';
 import type { CommandStore } from './execute';
 import type { ContactStore } from './contacts';
+import type { CouponStore } from './coupons';
 import type { LedgerStore } from './ledger';
 import type { ProgramStore } from './program';
 import type { RewardStore } from './rewards';
@@ -11,8 +14,11 @@ import type { TierStore } from './tiers';
 export type Store = {
   transaction<Result>(work: () => Result): Result;
   accounts: AccountStore;
+  checkoutDiscounts: CheckoutDiscountStore;
+  checkouts: CheckoutStore;
   commands: CommandStore;
   contacts: ContactStore;
+  coupons: CouponStore;
   ledger: LedgerStore;
   program: ProgramStore;
   rewards: RewardStore;

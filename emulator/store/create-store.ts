@@ -1,7 +1,10 @@
 import type { Store } from '../engine/store';
 import { createAccountStore } from './accounts';
+import { createCheckoutDiscountStore } from './checkout-discounts';
+import { createCheckoutStore } from './checkouts';
 import { createCommandStore } from './commands';
 import { createContactStore } from './contacts';
+import { createCouponStore } from './coupons';
 import type { Database } from './database';
 import { createLedgerStore } from './ledger';
 import { createProgramStore } from './program';
@@ -14,8 +17,11 @@ export function createStore(database: Database): Store {
   return {
     transaction: (work) => database.transaction(work),
     accounts: createAccountStore(database),
+    checkoutDiscounts: createCheckoutDiscountStore(database),
+    checkouts: createCheckoutStore(database),
     commands: createCommandStore(database),
     contacts: createContactStore(database),
+    coupons: createCouponStore(database),
     ledger: createLedgerStore(database),
     program: createProgramStore(database),
     rewards: createRewardStore(database),

@@ -2,9 +2,10 @@ import type Sqlite from 'libsql';
 import { core } from './migrations/001-core';
 import { offers } from './migrations/002-offers';
 import { redemption } from './migrations/003-redemption';
+import { asynchrony } from './migrations/004-asynchrony';
 
 /** In order; a released migration is never edited, the next number is added. */
-const MIGRATIONS: readonly string[] = [core, offers, redemption];
+const MIGRATIONS: readonly string[] = [core, offers, redemption, asynchrony];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */
 export function migrate(connection: Sqlite.Database): void {

@@ -111,18 +111,19 @@ export type CouponsTable = Revisioned & {
   reference_deleted: number;
   code: string;
   specification: string;
+  cost_in_points: number;
   refundable: number;
 };
 
 export type CheckoutDiscountsTable = {
   id: string;
   checkout_id: string;
-  account_id: string | null;
+  account_id: string;
   reward_id: string | null;
   loyalty_coupon_id: string | null;
   referral_reward_id: string | null;
-  discount_type: string;
-  status: string;
+  discount_type: 'DISCOUNT_AMOUNT' | 'COUPON_REWARD' | 'LOYALTY_COUPON';
+  status: 'APPLIED' | 'COMPLETED' | 'REFUNDED_DUE_TO_TIMEOUT' | 'UNUSED';
   points_spent: number;
   amount_cents: number;
   transaction_id: string | null;

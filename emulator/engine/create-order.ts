@@ -1,0 +1,45 @@
+import type { CheckoutDiscount } from './checkout-discounts';
+import { type Checkout, requireOpenCheckout } from './checkouts';
+import type { Command, CommandContext } from './command';
+import { LoyaltyError } from './errors';
+
+/**
+ * Pays a checkout and makes an order of it. Its loyalty discount is COMPLETED and its coupon used up; an order whose
+ * coupon was meanwhile used elsewhere is refused.
+ */
+export const createOrder: Command<{ checkoutId: string }, Checkout> = {
+  name: 'createOrder',
+  run(context, { checkoutId }) {
+    const { store, now } = context;
+    const checkout = requireOpenCheckout(store, checkoutId);
+    for (const discount of store.checkoutDiscounts.ofCheckout(checkoutId)) {
+      if (discount.status === 'APPLIED') complete(context, discount);
+    }
+    const paid: Checkout = { ...checkout, orderId: context.ids.next(), updatedAt: now };
+    store.checkouts.update(paid);
+    return paid;
+  },
+};
+
+function complete(context: CommandContext, discount: CheckoutDiscount): void {
+  const { store, now } = context;
+  if ('couponId' in discount.source) useUp(context, discount.source.couponId);
+  store.checkoutDiscounts.update({ ...discount, status: 'COMPLETED', updatedAt: now });
+}
+
+/** A deleted loyalty coupon leaves its reference coupon usable, so there is nothing to check then. */
+function useUp({ store, now }: CommandContext, couponId: string): void {
+  const coupon = store.coupons.get(couponId);
+  if (!coupon) return;
+  if (coupon.status !== 'ACTIVE') {
+    throw new LoyaltyError('COUPON_NOT_ACTIVE', `Coupon ${couponId} is ${coupon.status}`, {
+      status: coupon.status,
+    });
+  }
+  store.coupons.update({
+    ...coupon,
+    status: 'APPLIED',
+    revision: coupon.revision + 1,
+    updatedAt: now,
+  });
+}
