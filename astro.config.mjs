@@ -3,10 +3,22 @@ import react from '@astrojs/react';
 import wix from '@wix/astro';
 import { defineConfig } from 'astro/config';
 
+/** First in the list, so that it runs around the middleware of the Wix integration. */
+const refusedTokens = {
+  name: 'refused-tokens',
+  hooks: {
+    'astro:config:setup': ({ addMiddleware }) =>
+      addMiddleware({
+        order: 'pre',
+        entrypoint: new URL('./src/backend/refused-tokens.ts', import.meta.url),
+      }),
+  },
+};
+
 export default defineConfig({
   output: 'server',
   adapter: cloudflare(),
-  integrations: [wix(), react()],
+  integrations: [refusedTokens, wix(), react()],
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
 });

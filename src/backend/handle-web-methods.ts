@@ -1,9 +1,9 @@
-import type { AppError, Result } from '../domain/errors';
+import type { Result } from '../domain/errors';
 import { requireDashboardUser, type TokenInfo } from './authorize';
 import type { ExposedMethods } from './exposed-methods';
 import { readBatch, type Call } from './read-batch';
 import { reportUnexpected } from './report-unexpected';
-import { RequestRefusal, toError } from './request-refusal';
+import { RequestRefusal, toFailureResponse, toRefusalResponse } from './request-refusal';
 
 export type Platform = {
   appId: string;
@@ -25,11 +25,11 @@ export async function handleWebMethods(request: Request, platform: Platform): Pr
     const calls = await readBatch(request, platform.methods);
     await orUnavailable(platform.prepareElevation);
     const results = await Promise.all(calls.map((call) => run(call, platform.methods)));
-    return answer(200, { results });
+    return Response.json({ results }, { headers: { 'Cache-Control': 'no-store' } });
   } catch (thrown) {
     return thrown instanceof RequestRefusal
-      ? refuse(thrown.status, toError(thrown))
-      : refuse(500, reportUnexpected(thrown, 'The web methods endpoint'));
+      ? toRefusalResponse(thrown)
+      : toFailureResponse(500, reportUnexpected(thrown, 'The web methods endpoint'));
   }
 }
 
@@ -70,12 +70,4 @@ async function run({ method, args }: Call, methods: ExposedMethods): Promise<Res
   } catch (thrown) {
     return { ok: false, error: reportUnexpected(thrown, method) };
   }
-}
-
-function refuse(status: number, error: AppError): Response {
-  return answer(status, { ok: false, error }, status === 405 ? { Allow: 'POST' } : {});
-}
-
-function answer(status: number, body: object, headers: Record<string, string> = {}): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
 }

@@ -23,8 +23,20 @@ export class RequestRefusal extends Error {
   }
 }
 
-/** The refusal in the error union that pages know. */
-export function toError({ status, code }: RequestRefusal): AppError {
+/** The refusal as an answer: its status, and the error in the union that pages know. */
+export function toRefusalResponse({ status, code }: RequestRefusal): Response {
   const kind = KINDS[status];
-  return kind === 'invalid' ? { kind, code, fields: [] } : { kind, code };
+  const error: AppError = kind === 'invalid' ? { kind, code, fields: [] } : { kind, code };
+  return toFailureResponse(status, error, status === 405 ? { Allow: 'POST' } : {});
+}
+
+export function toFailureResponse(
+  status: number,
+  error: AppError,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(
+    { ok: false, error },
+    { status, headers: { 'Cache-Control': 'no-store', ...headers } },
+  );
 }
