@@ -27,11 +27,11 @@ export type ContactStore = {
 };
 
 export type NewContact = {
-  memberId?: string | null;
-  firstName?: string | null;
-  lastName?: string | null;
-  email?: string | null;
-  phone?: string | null;
+  memberId?: string | undefined;
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
 };
 
 /** Adds a person. An e-mail address belongs to one contact. */

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { notFound } from '../../engine/errors';
+import { guid } from '../fields';
+import { defineHandler } from '../handler';
+import { formatContact } from './format-contact';
+
+export const getContact = defineHandler({
+  method: 'contacts.getContact',
+  input: z.strictObject({ contactId: guid, id: guid.optional() }),
+  run: ({ contactId }, { engine }) => {
+    const contact = engine.store.contacts.get(contactId);
+    if (!contact) throw notFound('Contact', contactId);
+    return { contact: formatContact(contact) };
+  },
+});
