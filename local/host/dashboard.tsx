@@ -1,0 +1,64 @@
+import { WixDesignSystemProvider } from '@wix/design-system';
+import { useEffect, useRef } from 'react';
+import type { HostServices } from './create-host-services';
+import { LeaveDialog } from './leave-dialog';
+import { ModalLayer } from './modal-layer';
+import { PageArea } from './page-area';
+import type { Session } from './session';
+import { Sidebar } from './sidebar';
+import { ToastStack } from './toast-stack';
+import { TopBar } from './top-bar';
+import { useStore } from './use-store';
+
+type DashboardProps = { readonly services: HostServices };
+
+/** The whole dashboard: bar, sidebar, the page, and what lies over it. */
+export function Dashboard({ services }: DashboardProps) {
+  const session = useStore(services.session);
+  const isCovered = useIsCovered(services);
+  const shell = useInert(isCovered);
+  useDocument(services, session);
+
+  return (
+    <WixDesignSystemProvider locale={session.language}>
+      <div className="shell" ref={shell}>
+        <TopBar services={services} />
+        <Sidebar services={services} />
+        <main className="page-area">
+          <PageArea services={services} />
+        </main>
+      </div>
+      <ModalLayer services={services} />
+      <LeaveDialog guard={services.guard} language={session.language} />
+      <ToastStack toasts={services.toasts} language={session.language} />
+    </WixDesignSystemProvider>
+  );
+}
+
+function useIsCovered({ modals, guard }: HostServices) {
+  const opened = useStore(modals.opened);
+  const question = useStore(guard.question);
+  return opened.length > 0 || question !== null;
+}
+
+/** Takes what lies under a dialog out of reach of keyboard and screen reader. */
+function useInert(isInert: boolean) {
+  const element = useRef<HTMLDivElement>(null);
+  // React 18 does not know the `inert` attribute, so the DOM is told directly.
+  useEffect(() => {
+    if (element.current) element.current.inert = isInert;
+  }, [isInert]);
+  return element;
+}
+
+/** Keeps the document's title, language and direction in step with the dashboard. */
+function useDocument({ config, navigation, pageTitle }: HostServices, { language }: Session) {
+  const current = useStore(navigation.current);
+  const ownTitle = useStore(pageTitle);
+  const title = ownTitle ?? (current.kind === 'page' ? current.page.title : null);
+  useEffect(() => {
+    document.title = title ? `${title} | ${config.siteName}` : config.siteName;
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
+  }, [title, language, config.siteName]);
+}
