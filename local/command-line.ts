@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { EmulatorOptions } from '../emulator/create-emulator';
+import { PlainError } from './plain-error';
+
+const SEEDS = ['empty', 'typical'] as const satisfies readonly EmulatorOptions['seed'][];
+
+export const USAGE = `npm start -- [--port 4600] [--emulator-port 4601] [--data .rungs] [--seed ${SEEDS.join('|')}] [--fresh]`;
+
+const port = (flag: string) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .pipe(z.int().max(65_535))
+    .catch(() => {
+      throw new PlainError(`${flag} takes a port number from 0 to 65535; 0 takes any free one.`);
+    });
+
+const optionsSchema = z.object({
+  port: port('--port'),
+  'emulator-port': port('--emulator-port'),
+  data: z.string(),
+  seed: z.enum(SEEDS).catch(() => {
+    throw new PlainError(`--seed takes one of: ${SEEDS.join(', ')}.`);
+  }),
+  fresh: z.boolean(),
+  dev: z.boolean(),
+});
+
+export type CommandLine = {
+  /** Where the dashboard listens; 0 takes any free port. */
+  readonly port: number;
+  readonly emulatorPort: number;
+  /** The folder that keeps the emulator's data. */
+  readonly data: string;
+  readonly seed: (typeof SEEDS)[number];
+  /** Start from the seed again, whatever is in the folder. */
+  readonly fresh: boolean;
+  /** Serve the app from its sources, with hot reload. */
+  readonly dev: boolean;
+};
+
+/** Reads the flags of `npm start`. Throws a PlainError that says what is allowed. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { 'emulator-port': emulatorPort, ...options } = optionsSchema.parse(readFlags(args));
+  if (options.port === emulatorPort && emulatorPort !== 0) {
+    throw new PlainError('--port and --emulator-port must differ.');
+  }
+  return { ...options, emulatorPort };
+}
+
+function readFlags(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4600' },
+        'emulator-port': { type: 'string', default: '4601' },
+        data: { type: 'string', default: '.rungs' },
+        seed: { type: 'string', default: 'typical' },
+        fresh: { type: 'boolean', default: false },
+        dev: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    // The first sentence says what is wrong; the others are about positional arguments.
+    const [problem] = error instanceof Error ? error.message.split('. ') : [String(error)];
+    throw new PlainError(`${problem ?? ''}. Allowed: ${USAGE}`);
+  }
+}
