@@ -33,7 +33,7 @@ export function DataAge({ updatedAt, isFetching, onRefresh }: DataAgeProps) {
         <IconButton
           size="small"
           priority="tertiary"
-          aria-label={t('actions.refresh')}
+          ariaLabel={t('actions.refresh')}
           disabled={isFetching}
           onClick={onRefresh}
         >
