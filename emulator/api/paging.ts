@@ -42,8 +42,8 @@ export const queryRequestSchema = z.strictObject({ query: querySchema.optional()
 export type ListMethod = {
   method: string;
   fields: Fields;
-  /** Applied when the query has no sort. */
-  defaultSort: { fieldName: string; order: 'ASC' | 'DESC' };
+  /** Applied when the query has no sort; in the order of creation when absent. */
+  defaultSort?: { fieldName: string; order: 'ASC' | 'DESC' };
   /** Reads the parts of the query that only this method has. */
   extraCondition?: (query: Record<string, unknown>) => Condition;
 };
@@ -90,12 +90,13 @@ function resume(list: ListMethod, token: string, asked: Record<string, unknown>)
 
 function toRequest(list: ListMethod, query: Record<string, unknown>) {
   const { filter, sort } = parseStored(query);
+  const defaultSort = list.defaultSort ? [list.defaultSort] : [];
   return {
     where: {
       op: 'and' as const,
       parts: [parseFilter(filter, list.fields), list.extraCondition?.(query) ?? EVERYTHING],
     },
-    sort: parseSort(sort?.length ? sort : [list.defaultSort], list.fields),
+    sort: parseSort(sort?.length ? sort : defaultSort, list.fields),
   };
 }
 

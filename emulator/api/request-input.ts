@@ -17,8 +17,12 @@ export async function readBody(context: Context): Promise<object> {
   if (!contentType.startsWith('application/json')) {
     throw invalidField('Content-Type', 'must be application/json', 'FORMAT');
   }
-  const body = parseJson(await context.req.text());
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  return parseObject(await context.req.text());
+}
+
+function parseObject(text: string): object {
+  const value = parseJson(text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw invalidField('body', 'must be a JSON object', 'FORMAT');
 }
 
@@ -30,10 +34,17 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Dotted names become nested objects (`cursorPaging.limit=3`), repeated names lists. */
+/**
+ * Dotted names become nested objects (`cursorPaging.limit=3`), repeated names lists. The SDK sends what does not fit
+ * into names as one `.r`, which holds base64url JSON.
+ */
 function readQuery(queries: Record<string, string[]>): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const [name, values] of Object.entries(queries)) {
+    if (name === '.r') {
+      Object.assign(input, parseObject(Buffer.from(values.join(''), 'base64url').toString()));
+      continue;
+    }
     const value = values.length > 1 ? values : values[0];
     const [outer = name, inner] = name.split('.');
     const nested = input[outer];
