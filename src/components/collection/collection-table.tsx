@@ -1,0 +1,66 @@
+import { Table, type TableColumn } from '@wix/design-system';
+import { useRef } from 'react';
+import { useRowKeys } from './use-row-keys';
+
+export type CollectionSort<Key extends string> = { key: Key; isDescending: boolean };
+
+/** A column; `sortKey` is there when the server can sort by it. */
+export type CollectionColumn<Row, Key extends string> = Omit<
+  TableColumn<Row>,
+  'key' | 'sortable' | 'sortDescending'
+> & { key: string; sortKey?: Key };
+
+type CollectionTableProps<Row extends { id: string }, Key extends string> = {
+  rows: Row[];
+  columns: readonly CollectionColumn<Row, Key>[];
+  sort: CollectionSort<Key>;
+  onSort: (sort: CollectionSort<Key>) => void;
+  /** The record whose panel is open. */
+  openId: string;
+  onOpen: (row: Row) => void;
+};
+
+/**
+ * The one way to list records. A row opens by click, Enter or Space; arrow keys move between rows. Each row shows its
+ * name in a button (`RowName`), which is what a screen reader finds.
+ */
+export function CollectionTable<Row extends { id: string }, Key extends string>(
+  props: CollectionTableProps<Row, Key>,
+) {
+  const { rows, columns, sort, onSort, openId, onOpen } = props;
+  const container = useRef<HTMLDivElement>(null);
+  useRowKeys(container);
+  return (
+    <div ref={container}>
+      <Table<Row>
+        data={rows}
+        columns={columns.map((column) => toTableColumn(column, sort))}
+        rowVerticalPadding="small"
+        showLastRowDivider
+        onRowClick={onOpen}
+        isRowActive={(row) => row.id === openId}
+        onSortClick={(_column, index) => {
+          const key = columns[index]?.sortKey;
+          if (key !== undefined) onSort(nextSort(sort, key));
+        }}
+      />
+    </div>
+  );
+}
+
+function toTableColumn<Row, Key extends string>(
+  { sortKey, ...column }: CollectionColumn<Row, Key>,
+  sort: CollectionSort<Key>,
+): TableColumn<Row> {
+  if (sortKey === undefined) return column;
+  return {
+    ...column,
+    sortable: true,
+    ...(sortKey === sort.key && { sortDescending: sort.isDescending }),
+  };
+}
+
+/** The first click on a column shows the most first, the next one turns it round. */
+function nextSort<Key extends string>(sort: CollectionSort<Key>, key: Key): CollectionSort<Key> {
+  return { key, isDescending: key === sort.key ? !sort.isDescending : true };
+}

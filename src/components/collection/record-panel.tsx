@@ -1,0 +1,62 @@
+import { SidePanel } from '@wix/design-system';
+import { useEffect, useRef, type ReactNode } from 'react';
+import classes from './record-panel.module.css';
+import { useEscape } from './use-escape';
+
+type RecordPanelProps = {
+  title: string;
+  subtitle?: string | undefined;
+  /** Names what the panel shows; another step takes the focus to its beginning. */
+  step: string;
+  closeLabel: string;
+  onClose: () => void;
+  /** Set in a step inside the panel: the way back to where it started. */
+  back?: { label: string; onClick: () => void } | undefined;
+  /** Gives the focus back to where the panel was opened; called when the panel leaves with the focus inside. */
+  onReturnFocus: () => void;
+  children: ReactNode;
+};
+
+/**
+ * A record beside its list. The focus moves in when it opens and returns when it closes; Escape goes one step back.
+ * The list stays usable, so this is not a modal. Give it the record's id as `key`.
+ */
+export function RecordPanel(props: RecordPanelProps) {
+  const { title, subtitle, step, closeLabel, onClose, back, onReturnFocus, children } = props;
+  const panel = useRef<HTMLDivElement>(null);
+
+  // Synchronises with the browser's focus: in, unless the step put it on a field of its own.
+  useEffect(() => {
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
+  }, [step]);
+  useReturnFocus(onReturnFocus);
+  useEscape(panel, back?.onClick ?? onClose);
+
+  return (
+    <div ref={panel} role="dialog" aria-label={title} tabIndex={-1} className={classes['panel']}>
+      <SidePanel
+        width="100%"
+        closeButtonProps={{ onClick: onClose, ariaLabel: closeLabel }}
+        {...(back && { backButtonProps: { onClick: back.onClick, ariaLabel: back.label } })}
+      >
+        <SidePanel.Header title={title} ellipsis {...(subtitle !== undefined && { subtitle })} />
+        {children}
+      </SidePanel>
+    </div>
+  );
+}
+
+/** Calls back when the component leaves and takes the focus with it. */
+function useReturnFocus(onReturnFocus: () => void): void {
+  const latest = useRef(onReturnFocus);
+  // Synchronises with the browser's focus.
+  useEffect(() => {
+    latest.current = onReturnFocus;
+  }, [onReturnFocus]);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) latest.current();
+    },
+    [],
+  );
+}
