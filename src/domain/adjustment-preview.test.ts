@@ -4,7 +4,7 @@ import type { Account } from './account';
 import { balanceAfter, previewAdjustment, type PreviewContext } from './adjustment-preview';
 import type { PointsChange } from './adjustment';
 import type { Reward } from './reward';
-import type { Tier } from './tier';
+import type { Tier, TiersProgram } from './tier';
 
 const SILVER = tier('silver', 500);
 const GOLD = tier('gold', 2000);
@@ -37,10 +37,7 @@ function member(balance: number, place: Account['tier'] = { id: null, points: ba
   };
 }
 
-function program(
-  changes: Partial<PreviewContext['tiers']> = {},
-  rewards = [COFFEE],
-): PreviewContext {
+function program(changes: Partial<TiersProgram> = {}, rewards = [COFFEE]): PreviewContext {
   return {
     tiers: {
       status: 'ACTIVE',
@@ -134,6 +131,16 @@ describe('previewAdjustment', () => {
     );
 
     expect(preview).toMatchObject({ kind: 'changes', tier: null });
+  });
+
+  test('says nothing about tiers that are not known, and prices rewards in the tier Wix names', () => {
+    const preview = previewAdjustment(
+      member(60, { id: 'silver', points: 700 }),
+      { kind: 'add', points: 20 },
+      { tiers: null, rewards: [COFFEE] },
+    );
+
+    expect(preview).toMatchObject({ tier: null, rewards: { gained: [COFFEE] } });
   });
 
   test('names the rewards that come within reach', () => {

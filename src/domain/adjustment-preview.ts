@@ -16,7 +16,7 @@ export type AdjustmentPreview =
       /** Signed: what the balance gains. */
       difference: number;
       balance: BeforeAfter<number>;
-      /** Null while tiers are switched off. */
+      /** Null while tiers are switched off or not known. */
       tier: TierPreview | null;
       /** Active rewards whose cost the balance reaches, or no longer reaches, because of the adjustment. */
       rewards: { gained: Reward[]; lost: Reward[] };
@@ -24,8 +24,8 @@ export type AdjustmentPreview =
 
 export type TierPreview = BeforeAfter<Tier | null> & Pick<Standing, 'next' | 'pointsToNext'>;
 
-/** The program around a member that decides what points are worth. */
-export type PreviewContext = { tiers: TiersProgram; rewards: readonly Reward[] };
+/** The program around a member that decides what points are worth; null tiers are not known at the moment. */
+export type PreviewContext = { tiers: TiersProgram | null; rewards: readonly Reward[] };
 
 /** The balance that a change leads to, in points; negative where the service will refuse. */
 export function balanceAfter(balance: number, change: PointsChange): number {
@@ -56,8 +56,9 @@ export function previewAdjustment(
   const difference = after - before;
   const tier = previewTier(account.tier, difference, context.tiers);
   const rewards = context.rewards.filter((reward) => reward.active);
-  const wasAffordable = affordable(rewards, before, tier?.before ?? null);
-  const isAffordable = affordable(rewards, after, tier?.after ?? null);
+  const tierIdAfter = tier === null ? account.tier.id : (tier.after?.id ?? null);
+  const wasAffordable = affordable(rewards, before, account.tier.id);
+  const isAffordable = affordable(rewards, after, tierIdAfter);
   return {
     kind: 'changes',
     difference,
@@ -73,8 +74,9 @@ export function previewAdjustment(
 function previewTier(
   member: Account['tier'],
   difference: number,
-  program: TiersProgram,
+  program: TiersProgram | null,
 ): TierPreview | null {
+  if (program === null) return null;
   const progress = tierProgress(program, member);
   if (progress.kind === 'off') return null;
   const { tier, next, pointsToNext } = standingFor(program.tiers, member.points + difference);
@@ -82,10 +84,8 @@ function previewTier(
 }
 
 /** A reward without a price for the tier cannot be had in it. */
-function affordable(rewards: readonly Reward[], balance: number, tier: Tier | null): Reward[] {
+function affordable(rewards: readonly Reward[], balance: number, tierId: string | null): Reward[] {
   return rewards.filter((reward) =>
-    reward.prices.some(
-      (price) => price.tierId === (tier?.id ?? null) && price.costInPoints <= balance,
-    ),
+    reward.prices.some((price) => price.tierId === tierId && price.costInPoints <= balance),
   );
 }

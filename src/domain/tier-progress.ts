@@ -29,6 +29,11 @@ export function standingFor(tiers: readonly Tier[], points: number): Standing {
   return { tier, next, pointsToNext: next === null ? null : next.requiredPoints - points };
 }
 
+/** The tier with an id; the base tier has none, and a tier that was just deleted is not found. */
+export function findTier(program: TiersProgram, tierId: string | null): Tier | null {
+  return program.tiers.find((tier) => tier.id === tierId) ?? null;
+}
+
 /**
  * A member's way up the ladder. Only an active tiers program places members; Wix recalculates every 15 minutes,
  * so the tier it names may lag behind the points.
@@ -36,7 +41,7 @@ export function standingFor(tiers: readonly Tier[], points: number): Standing {
 export function tierProgress(program: TiersProgram, member: Account['tier']): TierProgress {
   if (program.status !== 'ACTIVE' || program.tiers.length === 0) return { kind: 'off' };
   const standing = standingFor(program.tiers, member.points);
-  const tier = program.tiers.find((candidate) => candidate.id === member.id) ?? null;
+  const tier = findTier(program, member.id);
   return {
     kind: 'on',
     tier,
