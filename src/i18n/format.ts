@@ -7,6 +7,8 @@ export type Place = { locale: string; timeZone: string };
 export type Format = {
   /** `1,234` */
   number: (value: number) => string;
+  /** `+1,234`, `-1,234`, `0` */
+  signed: (value: number) => string;
   /** `25%`, from a whole number of per cent. */
   percent: (value: number) => string;
   /** `80 points`, or `80 stars` when the owner named them. */
@@ -49,6 +51,7 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
 
   return {
     number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
     percent: (value) => percent.format(value / 100),
     points: (amount) => withUnit(amount, number.format(amount)),
     signedPoints: (amount) => withUnit(amount, signed.format(amount)),

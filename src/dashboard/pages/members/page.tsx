@@ -1,13 +1,12 @@
-import { Page, WixDesignSystemProvider } from '@wix/design-system';
 import '@wix/design-system/styles.global.css';
+import { withProviders } from '../../app/with-providers';
+import { PointsNameProvider } from '../../data/program/points-name-provider';
+import { MembersPage } from './members-page';
 
-export default function MembersPage() {
+export default withProviders(function Members() {
   return (
-    <WixDesignSystemProvider>
-      <Page>
-        <Page.Header title="Members" />
-        <Page.Content>Hello</Page.Content>
-      </Page>
-    </WixDesignSystemProvider>
+    <PointsNameProvider>
+      <MembersPage />
+    </PointsNameProvider>
   );
-}
+});

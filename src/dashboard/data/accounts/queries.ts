@@ -1,0 +1,62 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { AccountSort } from '../../../domain/account-sort';
+import { toTimeline, type TimelinePage } from './timeline';
+import { webMethods } from '../../app/web-methods';
+
+const accounts = webMethods('accounts');
+const transactions = webMethods('transactions');
+
+/** One page of the members' list; `cursor` is null for the first. */
+export type AccountListQuery = {
+  search: string;
+  sort: AccountSort;
+  cursor: string | null;
+  limit: number;
+};
+
+const TIMELINE_PAGE = 25;
+
+/** Balances move while somebody looks at them; asked again only while the page is visible. */
+const LIST_INTERVAL_MS = 60_000;
+const ACCOUNT_INTERVAL_MS = 30_000;
+
+/**
+ * The first page brings the balance of the same moment: a running balance counted back from the balance of another
+ * moment would be wrong on every line.
+ */
+async function readTimelinePage(accountId: string, cursor: string | null): Promise<TimelinePage> {
+  const [page, account] = await Promise.all([
+    transactions.listAccountTransactions({ accountId, cursor, limit: TIMELINE_PAGE }),
+    cursor === null ? accounts.getAccount({ accountId }) : null,
+  ]);
+  return { ...page, balance: account?.points.balance ?? null };
+}
+
+/** Reads of members' accounts and of their ledgers. */
+export const accountQueries = {
+  all: () => ['accounts'] as const,
+  list: (query: AccountListQuery) =>
+    queryOptions({
+      queryKey: [...accountQueries.all(), 'list', query],
+      queryFn: () => accounts.listAccounts(query),
+      placeholderData: keepPreviousData,
+      refetchInterval: LIST_INTERVAL_MS,
+    }),
+  detail: (accountId: string) =>
+    queryOptions({
+      queryKey: [...accountQueries.all(), 'detail', accountId],
+      queryFn: () => accounts.getAccount({ accountId }),
+      refetchInterval: ACCOUNT_INTERVAL_MS,
+    }),
+  /** An account's ledger, newest first, with running balances. */
+  timeline: (accountId: string) =>
+    infiniteQueryOptions({
+      queryKey: [...accountQueries.all(), 'timeline', accountId],
+      queryFn: ({ pageParam }: { pageParam: string | null }) =>
+        readTimelinePage(accountId, pageParam),
+      initialPageParam: null,
+      getNextPageParam: (page) => page.nextCursor,
+      select: toTimeline,
+      refetchInterval: ACCOUNT_INTERVAL_MS,
+    }),
+};

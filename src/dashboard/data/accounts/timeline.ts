@@ -1,0 +1,25 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import {
+  checkLedger,
+  toLedgerLines,
+  type LedgerCheck,
+  type LedgerLine,
+} from '../../../domain/running-balance';
+import type { TransactionPage } from '../../../domain/transaction';
+
+/** One page of an account's ledger; the first one knows the balance of the moment it was read. */
+export type TimelinePage = TransactionPage & { balance: number | null };
+
+export type Timeline = { lines: LedgerLine[]; balance: number; check: LedgerCheck };
+
+/** All loaded pages as one list with running balances, and whether they explain the balance. */
+export function toTimeline({ pages }: InfiniteData<TimelinePage>): Timeline {
+  const transactions = pages.flatMap((page) => page.transactions);
+  const balance = pages[0]?.balance ?? 0;
+  const isComplete = pages.at(-1)?.nextCursor === null;
+  return {
+    lines: toLedgerLines(transactions, balance),
+    balance,
+    check: checkLedger(transactions, balance, isComplete),
+  };
+}

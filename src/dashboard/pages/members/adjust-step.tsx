@@ -1,0 +1,82 @@
+import { Box, SidePanel } from '@wix/design-system';
+import { useId } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { FormActions } from '../../../components/form/form-actions';
+import { FormError } from '../../../components/form/form-error';
+import type { Account } from '../../../domain/account';
+import type { PreviewContext } from '../../../domain/adjustment-preview';
+import { useFormat } from '../../../i18n/use-format';
+import type { Drafts } from './adjust-draft';
+import { AdjustFields } from './adjust-fields';
+import { toChange } from './adjust-form.schema';
+import { AdjustPreview } from './adjust-preview';
+import { LostNotice } from './lost-notice';
+import { MovedNotice } from './moved-notice';
+import { useAdjustStep } from './use-adjust-step';
+
+type AdjustStepProps = {
+  account: Account;
+  context: PreviewContext;
+  drafts: Drafts;
+  onLeave: () => void;
+};
+
+/** Adjusting an account's points: a step of the panel, with its consequences in view before it is saved. */
+export function AdjustStep({ account, context, drafts, onLeave }: AdjustStepProps) {
+  const { t } = useTranslation('members');
+  const format = useFormat();
+  const formId = useId();
+  const step = useAdjustStep({ account, drafts, onLeave });
+  const { form, phase, basis } = step;
+  const [kind, amount] = useWatch({ control: form.control, name: ['kind', 'amount'] });
+  const change = toChange({ kind, amount });
+  const saveLabel =
+    change === null
+      ? t(`adjust.submitBare.${kind}`)
+      : t(`adjust.submit.${kind}`, { points: format.points(change.points) });
+  const isLost = phase.kind !== 'editing' && phase.kind !== 'saving';
+
+  return (
+    <>
+      <SidePanel.Content>
+        <form id={formId} noValidate onSubmit={step.submit}>
+          <Box direction="vertical" gap="SP4">
+            <AdjustFields control={form.control} isLocked={isLost} />
+            <AdjustPreview account={basis} change={change} context={context} />
+            {step.hasMoved && (
+              <MovedNotice
+                before={basis}
+                now={account}
+                change={change}
+                noticeRef={step.notice}
+                onContinue={step.continueOnNew}
+              />
+            )}
+            {isLost && (
+              <LostNotice
+                phase={phase}
+                before={basis}
+                onCheckAgain={step.checkAgain}
+                onTryAgain={step.tryAgain}
+                onStartOver={step.startOver}
+              />
+            )}
+            {phase.kind === 'editing' && phase.error !== null && <FormError error={phase.error} />}
+          </Box>
+        </form>
+      </SidePanel.Content>
+      {!isLost && (
+        <SidePanel.Footer>
+          <FormActions
+            formId={formId}
+            isDirty
+            isSaving={phase.kind === 'saving'}
+            saveLabel={saveLabel}
+            onCancel={step.cancel}
+          />
+        </SidePanel.Footer>
+      )}
+    </>
+  );
+}

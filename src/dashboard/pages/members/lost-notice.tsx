@@ -1,0 +1,68 @@
+import { SectionHelper } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import { FormError } from '../../../components/form/form-error';
+import type { Account } from '../../../domain/account';
+import { useFormat } from '../../../i18n/use-format';
+import type { AdjustPhase } from './adjust-phase';
+
+type LostNoticeProps = {
+  phase: Extract<AdjustPhase, { kind: 'checking' | 'not-applied' | 'unsure' }>;
+  /** The account as the owner saw it. */
+  before: Account;
+  onCheckAgain: () => void;
+  onTryAgain: () => void;
+  onStartOver: () => void;
+};
+
+/** The answer got lost: what is known by now, and the only steps that cannot do it twice. */
+export function LostNotice(props: LostNoticeProps) {
+  const { phase, before, onCheckAgain, onTryAgain, onStartOver } = props;
+  const { t } = useTranslation('members');
+  const format = useFormat();
+  switch (phase.kind) {
+    case 'checking':
+      return (
+        <div role="status">
+          <SectionHelper fullWidth title={t('adjust.lost.checkingTitle')}>
+            {t('adjust.lost.checkingText')}
+          </SectionHelper>
+        </div>
+      );
+    case 'not-applied':
+      return (
+        <div role="alert">
+          {phase.error !== null && <FormError error={phase.error} />}
+          <SectionHelper
+            fullWidth
+            title={t('adjust.lost.notAppliedTitle')}
+            actionText={t('adjust.lost.tryAgain')}
+            onAction={onTryAgain}
+          >
+            {t('adjust.lost.notAppliedText')}
+          </SectionHelper>
+        </div>
+      );
+    case 'unsure':
+      return (
+        <div role="alert">
+          <SectionHelper
+            skin="warning"
+            fullWidth
+            title={t('adjust.lost.unsureTitle')}
+            actionText={t('adjust.lost.checkAgain')}
+            onAction={onCheckAgain}
+            {...(phase.account !== null && {
+              secondaryActionProps: { label: t('adjust.lost.startOver'), onClick: onStartOver },
+            })}
+          >
+            {phase.account === null
+              ? t('adjust.lost.unreachableText')
+              : t('adjust.lost.unsureText', {
+                  before: format.number(before.points.balance),
+                  after: format.number(phase.account.points.balance),
+                })}
+          </SectionHelper>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,76 @@
+import { Text } from '@wix/design-system';
+import type { TFunction } from 'i18next';
+import type { CollectionColumn } from '../../../components/collection/collection-table';
+import type { Account } from '../../../domain/account';
+import type { MemberSearch } from '../../../domain/member-search';
+import type { TiersProgram } from '../../../domain/tier';
+import { findTier } from '../../../domain/tier-progress';
+import { LastActivity } from './last-activity';
+import { NextExpiry } from './next-expiry';
+import { NextTier } from './next-tier';
+import { Person } from './person';
+import { PointsAmount } from './points-amount';
+import { TierBadge } from './tier-badge';
+
+export type MemberColumn = CollectionColumn<Account, MemberSearch['sort']>;
+
+/** The columns of the list; without tiers that are switched on, nothing is said about tiers. */
+export function memberColumns(t: TFunction<'members'>, tiers: TiersProgram | null): MemberColumn[] {
+  return [
+    {
+      key: 'member',
+      title: t('list.column.member'),
+      width: '28%',
+      render: (account) => <Person contact={account.contact} />,
+    },
+    {
+      key: 'type',
+      title: t('list.column.type'),
+      width: '12%',
+      render: (account) => (
+        <Text size="small">
+          {account.memberId === null ? t('person.visitor') : t('person.siteMember')}
+        </Text>
+      ),
+    },
+    ...(tiers === null ? [] : tierColumns(t, tiers)),
+    {
+      key: 'balance',
+      title: t('list.column.balance'),
+      width: '12%',
+      align: 'end',
+      sortKey: 'balance',
+      render: (account) => <PointsAmount amount={account.points.balance} />,
+    },
+    {
+      key: 'nextExpiry',
+      title: t('list.column.nextExpiry'),
+      width: '14%',
+      render: (account) => <NextExpiry expiry={account.nextExpiry} />,
+    },
+    {
+      key: 'lastActivity',
+      title: t('list.column.lastActivity'),
+      width: '14%',
+      sortKey: 'lastActivityDate',
+      render: (account) => <LastActivity date={account.lastActivityDate} />,
+    },
+  ];
+}
+
+function tierColumns(t: TFunction<'members'>, tiers: TiersProgram): MemberColumn[] {
+  return [
+    {
+      key: 'tier',
+      title: t('list.column.tier'),
+      width: '12%',
+      render: (account) => <TierBadge program={tiers} tier={findTier(tiers, account.tier.id)} />,
+    },
+    {
+      key: 'nextTier',
+      title: t('list.column.nextTier'),
+      width: '14%',
+      render: (account) => <NextTier program={tiers} tier={account.tier} />,
+    },
+  ];
+}

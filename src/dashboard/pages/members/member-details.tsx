@@ -1,0 +1,32 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Box, SidePanel } from '@wix/design-system';
+import type { Account } from '../../../domain/account';
+import type { TiersProgram } from '../../../domain/tier';
+import { BalanceSection } from './balance-section';
+import { ExpirySection } from './expiry-section';
+import { IdentitySection } from './identity-section';
+import { TierSection } from './tier-section';
+import { TimelineSection } from './timeline-section';
+
+type MemberDetailsProps = {
+  account: Account;
+  state: UseQueryResult<Account>;
+  /** Null while they are not known. */
+  tiers: TiersProgram | null;
+  onAdjust: () => void;
+};
+
+/** What there is to know about a member, the balance first. */
+export function MemberDetails({ account, state, tiers, onAdjust }: MemberDetailsProps) {
+  return (
+    <SidePanel.Content>
+      <Box direction="vertical" gap="SP5">
+        <IdentitySection account={account} />
+        <BalanceSection account={account} state={state} onAdjust={onAdjust} />
+        {tiers !== null && <TierSection program={tiers} tier={account.tier} />}
+        <ExpirySection expiry={account.nextExpiry} />
+        <TimelineSection accountId={account.id} />
+      </Box>
+    </SidePanel.Content>
+  );
+}

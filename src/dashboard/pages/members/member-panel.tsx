@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { SidePanel } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import { AsyncSection } from '../../../components/async-section';
+import { RecordPanel } from '../../../components/collection/record-panel';
+import type { MemberSearch } from '../../../domain/member-search';
+import type { PageLocation } from '../../app/page-location';
+import { accountQueries } from '../../data/accounts/queries';
+import { rewardQueries } from '../../data/rewards/queries';
+import { tierQueries } from '../../data/tiers/queries';
+import type { Drafts } from './adjust-draft';
+import { AdjustStep } from './adjust-step';
+import { MemberDetails } from './member-details';
+import { PanelSkeleton } from './panel-skeleton';
+import { usePersonName } from './use-person-name';
+
+type MemberPanelProps = {
+  accountId: string;
+  drafts: Drafts;
+  location: PageLocation<MemberSearch>;
+  onReturnFocus: () => void;
+};
+
+/** One member beside the list: who, how much, how come; and the step in which points are adjusted. */
+export function MemberPanel({ accountId, drafts, location, onReturnFocus }: MemberPanelProps) {
+  const { t } = useTranslation('members');
+  const { query, push, replace } = location;
+  const account = useQuery(accountQueries.detail(accountId));
+  const tiers = useQuery(tierQueries.program());
+  const rewards = useQuery(rewardQueries.list());
+  const isAdjusting = query.task === 'adjust';
+  const name = usePersonName(account.data?.contact);
+  const leaveStep = () => {
+    replace({ task: '' });
+  };
+  return (
+    <RecordPanel
+      step={query.task}
+      title={account.data === undefined ? t('panel.loadingName') : name}
+      subtitle={isAdjusting ? t('adjust.title') : undefined}
+      closeLabel={t('panel.close')}
+      onClose={() => {
+        push({ member: '', task: '' });
+      }}
+      back={isAdjusting ? { label: t('adjust.back'), onClick: leaveStep } : undefined}
+      onReturnFocus={onReturnFocus}
+    >
+      <AsyncSection
+        state={account}
+        size="card"
+        skeleton={
+          <SidePanel.Content>
+            <PanelSkeleton />
+          </SidePanel.Content>
+        }
+      >
+        {(data) =>
+          isAdjusting ? (
+            <AdjustStep
+              account={data}
+              context={{ tiers: tiers.data ?? null, rewards: rewards.data?.rewards ?? [] }}
+              drafts={drafts}
+              onLeave={leaveStep}
+            />
+          ) : (
+            <MemberDetails
+              state={account}
+              account={data}
+              tiers={tiers.data ?? null}
+              onAdjust={() => {
+                push({ task: 'adjust' });
+              }}
+            />
+          )
+        }
+      </AsyncSection>
+    </RecordPanel>
+  );
+}

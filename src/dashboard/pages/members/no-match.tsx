@@ -1,0 +1,19 @@
+import { EmptyState, TextButton } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+
+type NoMatchProps = { search: string; onClear: () => void };
+
+/** The search found nobody. */
+export function NoMatch({ search, onClear }: NoMatchProps) {
+  const { t } = useTranslation('members');
+  return (
+    <EmptyState
+      skin="section"
+      image={null}
+      title={t('empty.noMatchTitle', { search })}
+      subtitle={t('empty.noMatchText')}
+    >
+      <TextButton onClick={onClear}>{t('list.clearSearch')}</TextButton>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,97 @@
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Account } from '../../../domain/account';
+import { balanceAfter } from '../../../domain/adjustment-preview';
+import { accountMutations, type AdjustmentRequest } from '../../data/accounts/mutations';
+import { isLost, toPhase, type AdjustPhase } from './adjust-phase';
+
+/** What happened to the balance, as the server says. */
+export type Applied = { account: Account; difference: number };
+
+type AdjustmentOptions = {
+  /** The account as the owner saw it when deciding. */
+  basis: Account;
+  /** The attempt that got no answer, if there was one. */
+  lost: AdjustmentRequest | null;
+  onLost: (request: AdjustmentRequest) => void;
+  /** The server has it and every list is fresh. `isOpen` tells whether the form is still there. */
+  onApplied: (applied: Applied, isOpen: boolean) => void;
+  /** The form was left before the outcome was known, and it is not a success. */
+  onLeftBehind: () => void;
+};
+
+const SAVING: AdjustPhase = { kind: 'saving' };
+
+/**
+ * Sends an adjustment so that it happens once. After a lost answer, and after a conflict (which a lost attempt of the
+ * same intent may have caused), it is looked up by its marker before anything can be sent again.
+ */
+export function useAdjustment(options: AdjustmentOptions) {
+  const { basis, lost, onLost, onApplied, onLeftBehind } = options;
+  const client = useQueryClient();
+  const underWay = { mutationKey: accountMutations.adjusting(basis.id) };
+  const isUnderWay = useIsMutating(underWay) > 0;
+  const isOpen = useIsOpen();
+  const leaveBehind = () => {
+    if (!isOpen.current) onLeftBehind();
+  };
+
+  const find = useMutation({
+    ...accountMutations.findAdjustment(basis.id),
+    onSuccess: (outcome) => {
+      if (outcome.status !== 'applied') leaveBehind();
+      else
+        onApplied(
+          { account: outcome.account, difference: outcome.transaction.amount },
+          isOpen.current,
+        );
+    },
+    onError: leaveBehind,
+  });
+  const send = useMutation({
+    ...accountMutations.adjustPoints(basis.id),
+    onSuccess: ({ account }, { change }) => {
+      const before = basis.points.balance;
+      onApplied({ account, difference: balanceAfter(before, change) - before }, isOpen.current);
+    },
+    onError: ({ detail }, request) => {
+      if (isLost(detail)) onLost(request);
+      if (isLost(detail) || detail.kind === 'conflict') find.mutate(request);
+      else leaveBehind();
+    },
+  });
+
+  // Asked of the cache, not of the last render: a second Enter may come before React has drawn the first one.
+  const isFree = () => client.isMutating(underWay) === 0;
+  const phase = toPhase({ send, find, wasLost: lost !== null });
+  return {
+    // The same account may still be in the hands of a form that was left.
+    phase: phase.kind === 'editing' && isUnderWay ? SAVING : phase,
+    send: (request: AdjustmentRequest) => {
+      if (!isFree()) return;
+      find.reset();
+      send.mutate(request);
+    },
+    checkAgain: () => {
+      if (lost !== null && isFree()) find.mutate(lost);
+    },
+    /** Forgets what the server said, for a new decision. */
+    reset: () => {
+      send.reset();
+      find.reset();
+    },
+  };
+}
+
+/** Whether the component is still on screen, for callbacks that may come after it has gone. */
+function useIsOpen() {
+  const isOpen = useRef(true);
+  // Synchronises with React's own life cycle: answers arrive whether the form is still there or not.
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  return isOpen;
+}

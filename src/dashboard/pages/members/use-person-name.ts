@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../domain/account';
+
+/** What to call a person: the name, else the email, else that neither is known. */
+export function usePersonName(contact: Account['contact'] | undefined): string {
+  const { t } = useTranslation('members');
+  return contact?.name ?? contact?.displayName ?? contact?.email ?? t('person.unknown');
+}
