@@ -9,6 +9,8 @@ export const int32 = z
   .max(2 ** 31 - 1);
 export const text = (minLength: number, maxLength: number) =>
   z.string().min(minLength).max(maxLength);
+/** The tier of a per-tier entry; left out or null, it is the base tier. */
+export const tierId = guid.nullish().transform((id) => id ?? null);
 /** uint64 as a decimal string. */
 export const revision = z.string().regex(/^\d{1,20}$/);
 /** The icon of a request; null means none. */

@@ -61,6 +61,8 @@ export type RewardStore = {
   page: (request: PageRequest) => Page<Reward>;
   /** The fewest points that buy an active reward, by tier id; the base tier's key is null. */
   cheapestByTier(): Map<string | null, number>;
+  /** Accounts of a tier with a balance of at least `from` and less than `below`. */
+  accountIdsHolding(range: { tierId: string | null; from: number; below: number }): string[];
 };
 
 /** The reward, or NOT_FOUND. */

@@ -39,6 +39,17 @@ export function createRewardStore(database: Database): RewardStore {
     delete: (id) => database.run(sql.deleteFrom('rewards').where('id', '=', id)),
     page: (request) => selectPage(database, source, request),
     cheapestByTier: () => cheapestByTier(database),
+    accountIdsHolding: ({ tierId, from, below }) =>
+      database
+        .all(
+          sql
+            .selectFrom('accounts')
+            .select('id')
+            .where('tier_id', 'is', tierId)
+            .where('balance', '>=', from)
+            .where('balance', '<', below),
+        )
+        .map((row) => row.id),
   };
 }
 

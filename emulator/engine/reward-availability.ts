@@ -1,0 +1,41 @@
+import type { CommandContext } from './command';
+import { LARGEST_POINTS } from './points';
+
+/** Why Wix says that a reward came into reach of an account, or out of it. */
+export type AvailabilityTrigger = 'REWARD_UPDATED' | 'BALANCE_UPDATED' | 'TIERS_RECALCULATED';
+
+const OUT_OF_REACH = LARGEST_POINTS + 1;
+
+/** Tells the world that an account can now afford a reward, or no longer can. */
+export function announceAvailability(
+  context: CommandContext,
+  account: { id: string; rewardAvailable: boolean },
+  updateTrigger: AvailabilityTrigger,
+): void {
+  context.emit({
+    entity: 'account',
+    slug: 'reward_availability_updated',
+    entityId: account.id,
+    data: { rewardAvailable: account.rewardAvailable, updateTrigger },
+  });
+}
+
+/**
+ * Runs a change of rewards and announces every account whose reach it changes: in each tier those whose balance lies
+ * between the cheapest reward before and after.
+ */
+export function changingRewards<Result>(context: CommandContext, change: () => Result): Result {
+  const { rewards } = context.store;
+  const before = rewards.cheapestByTier();
+  const result = change();
+  const after = rewards.cheapestByTier();
+  for (const tierId of new Set([...before.keys(), ...after.keys()])) {
+    const was = before.get(tierId) ?? OUT_OF_REACH;
+    const is = after.get(tierId) ?? OUT_OF_REACH;
+    const range = { tierId, from: Math.min(was, is), below: Math.max(was, is) };
+    for (const id of rewards.accountIdsHolding(range)) {
+      announceAvailability(context, { id, rewardAvailable: is < was }, 'REWARD_UPDATED');
+    }
+  }
+  return result;
+}
