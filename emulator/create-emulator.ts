@@ -4,8 +4,9 @@ import { type EmulatorInfo, emulatorInfo } from './emulator-info';
 import { createCallLog } from './control/call-log';
 import { createFaults, type Faults } from './control/faults';
 import { createControlApi } from './control/routes';
+import { createSettingsApi } from './control/settings-routes';
 import { runWorld, type WorldOptions } from './run-world';
-import { DAY_MS } from './engine/clock';
+import { DAY_MS, MINUTE_MS } from './engine/clock';
 import { listen } from './listen';
 import type { SeedName } from './seed/scenarios';
 import type { AuditReport } from './store/audit';
@@ -25,7 +26,7 @@ export type Emulator = {
   reset(seed?: SeedName): void;
   /** Moves the clock forward to a date and does what became due. */
   setTime(date: Date): void;
-  advance(by: { days: number }): void;
+  advance(by: { days?: number; minutes?: number }): void;
   audit(): AuditReport;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -52,6 +53,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     faults,
     calls,
   });
+  control.route('/settings', createSettingsApi(world.engine));
   const app = createApp({ engine: world.engine, faults, calls, control });
   const fetch = async (request: Request) => requireConnection(await app.fetch(request));
   const server = await listen(fetch, options.port ?? 0).catch((error: unknown) => {
@@ -69,7 +71,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     fetch,
     reset,
     setTime: (date) => world.moveTo(date.getTime()),
-    advance: ({ days }) => world.moveTo(world.now() + days * DAY_MS),
+    advance: ({ days = 0, minutes = 0 }) =>
+      world.moveTo(world.now() + days * DAY_MS + minutes * MINUTE_MS),
     audit: world.audit,
     close,
     [Symbol.asyncDispose]: close,

@@ -82,7 +82,8 @@ function addFaultRoutes(app: Hono, faults: Faults): void {
   });
 }
 
-async function read<Schema extends z.ZodType>(
+/** A control request's input, or a refusal field by field. */
+export async function read<Schema extends z.ZodType>(
   context: Context,
   schema: Schema,
 ): Promise<z.output<Schema>> {

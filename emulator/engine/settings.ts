@@ -7,28 +7,38 @@ export const CHANNELS = ['FACEBOOK', 'INSTAGRAM', 'LINKEDIN', 'X', 'TIKTOK'] as 
 /** How the emulated site behaves where Wix leaves it open or leaves it to the site's owner. Times are in ms. */
 export const settingsSchema = z.strictObject({
   /** From asking for a coupon until its points are taken. */
-  couponDelayMs: z.int().min(0).default(300),
+  couponDelayMs: z.int().min(0),
   /** Whether taking a coupon's points fails, as when Wix cannot reach the account. */
-  couponsFail: z.boolean().default(false),
+  couponsFail: z.boolean(),
   /** From applying a discount until an unpaid checkout counts as abandoned. */
-  checkoutTimeoutMs: z
-    .int()
-    .min(1)
-    .default(60 * MINUTE_MS),
+  checkoutTimeoutMs: z.int().min(1),
   /** The social channels that the owner switched on. */
-  followableChannels: z.array(z.enum(CHANNELS)).default([...CHANNELS]),
+  followableChannels: z.array(z.enum(CHANNELS)),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** The settings in force; those never set have their defaults. */
+export const settingChangesSchema = settingsSchema.partial();
+
+const DEFAULTS: Settings = {
+  couponDelayMs: 300,
+  couponsFail: false,
+  checkoutTimeoutMs: 60 * MINUTE_MS,
+  followableChannels: [...CHANNELS],
+};
+
+/** The settings in force. */
 export function readSettings(store: { state: StateStore }): Settings {
-  return settingsSchema.parse(JSON.parse(store.state.get('settings') ?? '{}'));
+  const changed = settingChangesSchema.parse(JSON.parse(store.state.get('settings') ?? '{}'));
+  return settingsSchema.parse({ ...DEFAULTS, ...changed });
 }
 
 /** Changes the settings that are named and keeps the others. */
-export function changeSettings(store: { state: StateStore }, changes: Partial<Settings>): Settings {
-  const settings = { ...readSettings(store), ...changes };
+export function changeSettings(
+  store: { state: StateStore },
+  changes: z.infer<typeof settingChangesSchema>,
+): Settings {
+  const settings = settingsSchema.parse({ ...readSettings(store), ...changes });
   store.state.set('settings', JSON.stringify(settings));
   return settings;
 }
