@@ -4,11 +4,11 @@ import { changeSettings, readSettings, settingChangesSchema } from '../engine/se
 import { read } from './routes';
 
 /** How the emulated site behaves; a reset brings the defaults back. */
-export function createSettingsApi(engine: () => Engine): Hono {
+export function createSettingsApi({ store }: Engine): Hono {
   const app = new Hono();
-  app.get('/', (context) => context.json(readSettings(engine().store)));
+  app.get('/', (context) => context.json(readSettings(store)));
   app.post('/', async (context) =>
-    context.json(changeSettings(engine().store, await read(context, settingChangesSchema))),
+    context.json(changeSettings(store, await read(context, settingChangesSchema))),
   );
   return app;
 }
