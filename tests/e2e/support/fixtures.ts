@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
-import { buildApp } from '../../../local/build/build-app';
+import { createEmulator } from '../../../emulator/create-emulator';
+import { ensureAppBuilt } from '../../../local/build/ensure-app-built';
 import { createLocalWix, type LocalWix } from '../../../local/create-local-wix';
 import { chromiumLaunchOptions } from '../../support/browser';
 
@@ -43,7 +44,6 @@ export const test = base.extend<Fixtures, { wix: LocalWix }>({
     { scope: 'worker', timeout: 60_000 },
   ],
   wix: [
-     
     async ({}, use) => {
       const wix = await startLocalWix();
       await use(wix);
@@ -63,9 +63,8 @@ export const test = base.extend<Fixtures, { wix: LocalWix }>({
 });
 
 async function startLocalWix(): Promise<LocalWix> {
-  const { createEmulator } = await import('../../../emulator/create-emulator');
   const emulator = await createEmulator({ port: 0, seed: 'empty' });
-  const distDir = await buildApp(process.cwd(), emulator.info);
+  const distDir = await ensureAppBuilt(process.cwd(), emulator.info);
   const wix = await createLocalWix({ emulator, distDir });
   return {
     ...wix,

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { LocalWix } from '../../../local/create-local-wix';
+
+const points = z.object({ balance: z.number() });
+const accountAnswer = z.object({
+  account: z.object({ id: z.string(), revision: z.string(), points }),
+});
+const totalsAnswer = z.object({ points });
+const contactsAnswer = z.object({ contacts: z.array(z.object({ id: z.string() })) });
+
+/** The loyalty service as another program sees it: what happens behind a page's back. */
+export function loyaltyApi({ emulator }: LocalWix) {
+  const send = async (method: string, path: string, body?: unknown) => {
+    const answer = await fetch(new URL(path, emulator.url), {
+      method,
+      headers: {
+        authorization: emulator.info.tokens.admin,
+        'content-type': 'application/json',
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    const content: unknown = await answer.json();
+    return content;
+  };
+  const getAccount = async (email: string) => {
+    const contactId = await findContact(email);
+    const answer = await send(
+      'GET',
+      `/loyalty-accounts/v1/accounts/fetch-by?contactId=${contactId}`,
+    );
+    return accountAnswer.parse(answer).account;
+  };
+  const findContact = async (email: string) => {
+    const filter = { 'primaryInfo.email': email };
+    const answer = await send('POST', '/contacts/v4/contacts/query', { query: { filter } });
+    const [contact] = contactsAnswer.parse(answer).contacts;
+    if (!contact) throw new Error(`No contact has the e-mail ${email}.`);
+    return contact.id;
+  };
+  return {
+    getAccount,
+    createAccount: async (email: string) => {
+      const contactId = await findContact(email);
+      const answer = await send('POST', '/loyalty-accounts/v1/accounts', { contactId });
+      return accountAnswer.parse(answer).account;
+    },
+    adjust: async (email: string, amount: number) => {
+      const { id, revision } = await getAccount(email);
+      const path = `/loyalty-accounts/v1/accounts/${id}/adjust-points`;
+      await send('POST', path, { amount, revision, description: 'At the till' });
+    },
+    activate: async (name: string) => {
+      await send('PATCH', '/loyalty-programs/v1/program', { loyaltyProgram: { name } });
+      await send('POST', '/loyalty-programs/v1/program/activate', {});
+    },
+    getTotals: async () => {
+      const answer = await send('GET', '/loyalty-accounts/v1/accounts/program-totals');
+      return totalsAnswer.parse(answer).points;
+    },
+  };
+}
