@@ -47,6 +47,7 @@ export type AccountStore = {
   getByContact(contactId: string): Account | undefined;
   getByMember(memberId: string): Account | undefined;
   insert(account: Account): void;
+  /** Saves points, tier, expiry, activity and revision; whose account it is does not change. */
   update(account: Account): void;
   page: (request: PageRequest) => Page<Account>;
   count(where: Condition): number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Account } from './accounts';
-import { assert, present } from './assert';
+import { assert } from './assert';
 import type { CommandContext } from './command';
 import { LoyaltyError } from './errors';
 import { nextExpiry } from './expiry';
@@ -114,7 +114,7 @@ export function appendEntry(
   store.accounts.update(changed);
   context.emit({ entity: 'account', slug: 'points_updated', entityId: account.id });
   context.emit({ entity: 'account', slug: 'updated', entityId: account.id });
-  return { account: present(store.accounts.get(account.id), 'account'), transaction };
+  return { account: changed, transaction };
 }
 
 /** The refusal of what the account's balance does not reach for. */

@@ -1,9 +1,10 @@
 import { empty } from './empty';
 import type { Scenario } from './scenario';
+import { typical } from './typical/typical';
 
 export const SEED_NAMES = ['empty', 'typical'] as const;
 
 export type SeedName = (typeof SEED_NAMES)[number];
 
 /** The seeds by name. */
-export const SCENARIOS: Readonly<Record<SeedName, Scenario>> = { empty, typical: empty };
+export const SCENARIOS: Readonly<Record<SeedName, Scenario>> = { empty, typical };

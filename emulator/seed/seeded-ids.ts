@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { guidFromHex, type IdSource } from '../engine/ids';
+import { createRandom } from './random';
 
-/** The same ids every time for the same name. */
-export function createSeededIds(name: string): IdSource {
-  let count = 0;
-  return {
-    next: () => {
-      count += 1;
-      return guidFromHex(createHash('md5').update(`${name}:${count}`).digest('hex'));
-    },
-  };
+/** Ids that look as random as real ones, and are the same every time. */
+export function createSeededIds(seed: number): IdSource {
+  const random = createRandom(seed);
+  const word = () =>
+    Math.floor(random.next() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  return { next: () => guidFromHex(word() + word() + word() + word()) };
 }

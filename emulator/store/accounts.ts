@@ -46,7 +46,9 @@ export function createAccountStore(database: Database): AccountStore {
     getByMember: (memberId) => one(all.where('member_id', '=', memberId)),
     insert: (account) => database.run(sql.insertInto('accounts').values(toRow(account))),
     update: (account) =>
-      database.run(sql.updateTable('accounts').set(toRow(account)).where('id', '=', account.id)),
+      database.run(
+        sql.updateTable('accounts').set(toChangingColumns(account)).where('id', '=', account.id),
+      ),
     page: (request) => selectPage(database, source, request),
     count: (where) => countRows(database, source, where),
     totals: () => totals(database),
@@ -117,6 +119,14 @@ function toRow(account: Account): AccountsTable {
     contact_email: account.contact.email,
     contact_display_name: account.contact.displayName,
     contact_picture: toNullableJson(account.contact.picture),
+    created_at: account.createdAt,
+    ...toChangingColumns(account),
+  };
+}
+
+/** What commands change. Naming the other columns in an UPDATE would make SQLite rewrite their indexes. */
+function toChangingColumns(account: Account) {
+  return {
     ...account.points,
     tier_id: account.tier.id,
     tier_points: account.tier.points,
@@ -126,7 +136,6 @@ function toRow(account: Account): AccountsTable {
     last_activity_at: account.lastActivityAt,
     last_expiry_at: account.lastExpiryAt,
     revision: account.revision,
-    created_at: account.createdAt,
     updated_at: account.updatedAt,
   };
 }

@@ -1,3 +1,4 @@
+import { present } from '../../../emulator/engine/assert';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emulateWix } from '../support/emulated-wix';
 import { launchProgram, openAccount } from '../support/launch';
@@ -25,7 +26,9 @@ describe('works', () => {
       revision: '2',
     });
     expect(account?.lastActivityDate).toBeInstanceOf(Date);
-    const transaction = await transactions.getLoyaltyTransaction(transactionId);
+    const transaction = await transactions.getLoyaltyTransaction(
+      present(transactionId, 'transaction id'),
+    );
     expect(transaction).toMatchObject({
       _id: transactionId,
       accountId: id,

@@ -1,3 +1,4 @@
+import { present } from '../../../emulator/engine/assert';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emulateWix } from '../support/emulated-wix';
 import { launchProgram, openAccount } from '../support/launch';
@@ -26,7 +27,9 @@ describe('works', () => {
       tier: { points: 25 },
       revision: '2',
     });
-    expect(await transactions.getLoyaltyTransaction(transactionId)).toMatchObject({
+    expect(
+      await transactions.getLoyaltyTransaction(present(transactionId, 'transaction id')),
+    ).toMatchObject({
       amount: 25,
       transactionType: 'EARN',
       description: 'Order 10017',
@@ -41,7 +44,9 @@ describe('works', () => {
       followedSocialMedia: { channel: 'INSTAGRAM' },
     });
 
-    const transaction = await transactions.getLoyaltyTransaction(transactionId);
+    const transaction = await transactions.getLoyaltyTransaction(
+      present(transactionId, 'transaction id'),
+    );
     expect(transaction.earnInfo?.followedSocialMedia).toEqual({ channel: 'INSTAGRAM' });
   });
 });
