@@ -46,7 +46,7 @@ export async function applyAdjustment(input: z.output<typeof adjustmentInput>): 
   });
   return {
     account: toAccount(required(account, 'account')),
-    transactionId: required(transactionId, 'transactionId'),
+    transactionId: transactionId ?? null,
   };
 }
 

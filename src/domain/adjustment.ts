@@ -4,7 +4,8 @@ import type { Transaction } from './transaction';
 /** What to do with the balance; `points` is a positive integer for add and remove, from 0 for set. */
 export type PointsChange = { kind: 'add' | 'remove' | 'set'; points: number };
 
-export type Adjusted = { account: Account; transactionId: string };
+/** The account afterwards; no transaction when the balance already was what it was set to. */
+export type Adjusted = { account: Account; transactionId: string | null };
 
 /**
  * What became of an adjustment whose answer was lost.

@@ -1,0 +1,61 @@
+import { AppStrategy, createClient } from '@wix/sdk';
+import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type { Fault } from '../../../emulator/control/faults';
+import type { Result } from '../../../src/domain/errors';
+import { emulateWix } from '../support/emulated-wix';
+
+/**
+ * The surroundings of the web methods as on Wix: the real SDK finds its two clients, the caller's and the elevated one,
+ * and whatever goes to Wix, tokens included, reaches the emulator.
+ */
+export async function emulateBackend() {
+  const wix = await emulateWix();
+  const { appId, appSecret, publicKey, tokens } = wix.emulator.info;
+  const sent: string[] = [];
+  const realFetch = globalThis.fetch;
+
+  beforeAll(() => {
+    vi.stubGlobal('fetch', (input: string | URL | Request, init?: RequestInit) => {
+      const request = new Request(input, init);
+      const url = new URL(request.url);
+      if (url.hostname !== 'www.wixapis.com') return realFetch(request);
+      sent.push(`${request.method} ${url.pathname}`);
+      return realFetch(new Request(`${wix.emulator.url}${url.pathname}${url.search}`, request));
+    });
+  });
+  afterAll(() => void vi.unstubAllGlobals());
+
+  /** What Wix's middleware does at the start of an incoming request. */
+  async function receiveRequest(accessToken = tokens.admin): Promise<void> {
+    sent.length = 0;
+    const auth = AppStrategy({ appId, appSecret, publicKey, accessToken });
+    createClient({ auth }).enableContext('global');
+    createClient({ auth: await auth.elevated() }).enableContext('global', { elevated: true });
+  }
+  beforeEach(() => receiveRequest());
+
+  return {
+    ...wix,
+    appId,
+    tokens,
+    /** Method and path of what went to Wix since the incoming request. */
+    sent,
+    receiveRequest,
+    /** Lets the emulator misbehave. */
+    fault: async (fault: Fault) => {
+      await wix.request('/__emulator/faults', { method: 'POST', body: JSON.stringify(fault) });
+    },
+  };
+}
+
+/** The data of a web method that succeeded. */
+export async function dataOf<T>(answer: Promise<Result<T>>): Promise<T> {
+  const result = await answer;
+  return result.ok ? result.data : expect.fail(`It failed with ${JSON.stringify(result.error)}`);
+}
+
+/** The error of a web method that failed. */
+export async function errorOf(answer: Promise<Result<unknown>>) {
+  const result = await answer;
+  return result.ok ? expect.fail('It did not fail') : result.error;
+}
