@@ -12,7 +12,12 @@ import {
 } from '@wix/loyalty';
 import { createClient } from '@wix/sdk';
 import { afterAll, beforeEach } from 'vitest';
-import { createEmulator, type EmulatorOptions } from '../../../emulator/create-emulator';
+import { z } from 'zod';
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+} from '../../../emulator/create-emulator';
 
 const modules = {
   accounts,
@@ -38,9 +43,11 @@ export async function emulateWix(options: EmulatorOptions = {}) {
   afterAll(() => emulator.close());
 
   const { admin, member, visitor } = emulator.info.tokens;
+  const app = await requestAppToken(emulator);
   return {
     emulator,
     asOwner: connect(emulator.url, admin),
+    asApp: connect(emulator.url, app),
     asMember: connect(emulator.url, member),
     asVisitor: connect(emulator.url, visitor),
     asStranger: connect(emulator.url, 'OauthNG.JWS.somebody-else'),
@@ -52,6 +59,21 @@ export async function emulateWix(options: EmulatorOptions = {}) {
       return fetch(`${emulator.url}${path}`, { ...init, headers });
     },
   };
+}
+
+/** The token an app gets for its secret, as elevated calls do. */
+async function requestAppToken({ url, info }: Emulator): Promise<string> {
+  const response = await fetch(`${url}/oauth2/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      grant_type: 'client_credentials',
+      client_id: info.appId,
+      client_secret: info.appSecret,
+      instance_id: info.instanceId,
+    }),
+  });
+  return z.object({ access_token: z.string() }).parse(await response.json()).access_token;
 }
 
 /** The SDK's client, sending what it has for www.wixapis.com to the emulator. */

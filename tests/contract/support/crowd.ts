@@ -1,0 +1,21 @@
+import { present } from '../../../emulator/engine/assert';
+import { type EmulatedWix, launchProgram, listContacts } from './launch';
+
+export type Person = { id: string; email: string | undefined };
+
+/** Starts the program and opens accounts for the first `size` contacts, with 10, 20, 30 … points. */
+export async function gatherCrowd(wix: EmulatedWix, size: number): Promise<Person[]> {
+  await launchProgram(wix);
+  const people: Person[] = [];
+  for (const [index, contact] of (await listContacts(wix)).slice(0, size).entries()) {
+    const { account } = await wix.asOwner.accounts.createAccount(contact.id);
+    const id = present(account?._id, 'account id');
+    await wix.asOwner.accounts.earnPoints(id, {
+      amount: (index + 1) * 10,
+      appId: 'shop',
+      idempotencyKey: `crowd-${index}`,
+    });
+    people.push({ id, email: contact.primaryInfo.email });
+  }
+  return people;
+}
