@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { emulateWix } from './emulated-wix';
 
-type EmulatedWix = Awaited<ReturnType<typeof emulateWix>>;
+export type EmulatedWix = Awaited<ReturnType<typeof emulateWix>>;
 
 const contactsSchema = z.object({
   contacts: z.array(
