@@ -13,7 +13,7 @@ test('an answer lost after the points moved is found again, and nothing happens 
   const api = loyaltyApi(wix);
   await api.activate('Harbour Coffee Club');
   const { id } = await api.createAccount(EMAIL);
-  await dashboard.open(`members?account=${id}`);
+  await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
   await app.getByLabel('Points to add').fill('50');
   wix.emulator.faults.add({
@@ -37,7 +37,7 @@ test('a request that never arrived can be tried again without a second effect', 
   const api = loyaltyApi(wix);
   await api.activate('Harbour Coffee Club');
   const { id } = await api.createAccount(EMAIL);
-  await dashboard.open(`members?account=${id}`);
+  await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
   await app.getByLabel('Points to add').fill('50');
   wix.emulator.faults.add({
