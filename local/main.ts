@@ -4,14 +4,18 @@ import { readCommandLine } from './command-line';
 import { createLocalWix } from './create-local-wix';
 import { requireFreePort } from './free-ports';
 import { PlainError } from './plain-error';
+import { REPOSITORY_ROOT } from './repository-root';
 
 async function main() {
-  const { port, emulatorPort, data, seed, fresh } = readCommandLine(process.argv.slice(2));
+  const { port, emulatorPort, data, seed, fresh, dev } = readCommandLine(process.argv.slice(2));
   await requireFreePort(port, '--port');
   await requireFreePort(emulatorPort, '--emulator-port');
   const emulator = await createEmulator({ port: emulatorPort, data, seed, fresh });
-  const distDir = await ensureAppBuilt(process.cwd(), emulator.info);
-  const wix = await createLocalWix({ port, emulator, distDir });
+  const wix = await createLocalWix({
+    port,
+    emulator,
+    ...(!dev && { distDir: await ensureAppBuilt(REPOSITORY_ROOT, emulator.info) }),
+  });
   console.log(`Dashboard ${wix.url}`);
   console.log(`Emulator ${emulator.url}`);
 

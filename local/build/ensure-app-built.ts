@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { PlainError } from '../plain-error';
-import type { AppCredentials } from '../worker/local-app';
-import { toWixEnvironment } from '../worker/local-app';
+import type { AppCredentials } from '../app/local-app';
+import { toWixEnvironment } from '../app/local-app';
 import { hashSources } from './source-hash';
 
 const SOURCES = [

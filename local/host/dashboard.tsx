@@ -1,5 +1,5 @@
 import { WixDesignSystemProvider } from '@wix/design-system';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { HostServices } from './create-host-services';
 import { LeaveDialog } from './leave-dialog';
 import { ModalLayer } from './modal-layer';
@@ -44,8 +44,8 @@ function useIsCovered({ modals, guard }: HostServices) {
 /** Takes what lies under a dialog out of reach of keyboard and screen reader. */
 function useInert(isInert: boolean) {
   const element = useRef<HTMLDivElement>(null);
-  // React 18 does not know the `inert` attribute, so the DOM is told directly.
-  useEffect(() => {
+  // React 18 does not know the `inert` attribute, so the DOM is told directly, in time for the focus to come back.
+  useLayoutEffect(() => {
     if (element.current) element.current.inert = isInert;
   }, [isInert]);
   return element;

@@ -1,4 +1,5 @@
 import { TextButton } from '@wix/design-system';
+import { ExternalLinkSmall } from '@wix/wix-ui-icons-common';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { HostServices } from './create-host-services';
@@ -23,6 +24,7 @@ export function EmulatorStatus({ services: { config, session } }: EmulatorStatus
       href={config.emulatorUrl}
       target="_blank"
       size="small"
+      suffixIcon={<ExternalLinkSmall />}
       skin={clock === 'silent' ? 'destructive' : 'dark'}
       ariaLabel={`${label ?? ''}. ${texts.openEmulator}`}
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { rememberFocus } from './remember-focus';
 
 type OverlayProps = {
   readonly label: string;
@@ -10,14 +11,14 @@ type OverlayProps = {
 /** A dialog over the dashboard. Takes the focus, gives it back when it goes; Escape and a click beside it dismiss it. */
 export function Overlay({ label, onDismiss, children }: OverlayProps) {
   const panel = useRef<HTMLDivElement>(null);
-  // The document's focus is outside of React: take it, and return it to where it was.
-  useEffect(() => {
-    const before = document.activeElement;
+  const giveFocusBack = useRef<() => void>();
+  // The document's focus is outside of React. It is taken before what lies below becomes inert, and returned
+  // after that is over, which is what the two kinds of effect are for.
+  useLayoutEffect(() => {
+    giveFocusBack.current = rememberFocus(document);
     panel.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
   }, []);
+  useEffect(() => () => giveFocusBack.current?.(), []);
   // Keys that are pressed anywhere in the dashboard, not only within the panel.
   useEffect(() => {
     const dismissOnEscape = (event: KeyboardEvent) => {

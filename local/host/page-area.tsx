@@ -2,6 +2,7 @@ import { EmptyState, TextButton } from '@wix/design-system';
 import type { HostServices } from './create-host-services';
 import type { DashboardLocation } from './dashboard-location';
 import { PageFrame } from './page-frame';
+import type { Texts } from './texts';
 import { TEXTS } from './texts';
 import { useStore } from './use-store';
 import { toWixPageName } from './wix-page-names';
@@ -25,27 +26,28 @@ type NoPageProps = {
   readonly current: Exclude<DashboardLocation, { kind: 'page' }>;
 };
 
-function NoPage({ services, current }: NoPageProps) {
-  const { config, navigation, session } = services;
+/** Pages of Wix that have a stand-in, such as a contact or an order, would be drawn here. */
+function NoPage({ services: { config, navigation, session }, current }: NoPageProps) {
   const texts = TEXTS[useStore(session).language];
   const [firstPage] = config.pages;
-  if (!firstPage) return <EmptyState skin="page" {...toEmptyState(texts.noPages)} />;
-  // Pages of Wix that have a stand-in, such as a contact or an order, would be drawn here.
-  const { title, subtitle } =
-    current.kind === 'wix-page'
-      ? { title: texts.wixPage.title, subtitle: texts.wixPage.text(toWixPageName(current.pageId)) }
-      : toEmptyState(texts.notFound);
+  const { title, text } = firstPage ? toReason(current, texts) : texts.noPages;
   return (
-    <EmptyState skin="page" title={title} subtitle={subtitle}>
-      <TextButton
-        onClick={() => void navigation.navigate(navigation.toUrl({ pageId: firstPage.id }))}
-      >
-        {texts.notFound.action}
-      </TextButton>
-    </EmptyState>
+    <div className="frame-cover">
+      <EmptyState skin="page-no-border" title={title} subtitle={text}>
+        {firstPage && (
+          <TextButton
+            onClick={() => void navigation.navigate(navigation.toUrl({ pageId: firstPage.id }))}
+          >
+            {texts.notFound.action}
+          </TextButton>
+        )}
+      </EmptyState>
+    </div>
   );
 }
 
-function toEmptyState({ title, text }: { title: string; text: string }) {
-  return { title, subtitle: text };
+function toReason(current: NoPageProps['current'], { notFound, wixPage }: Texts) {
+  return current.kind === 'wix-page'
+    ? { title: wixPage.title, text: wixPage.text(toWixPageName(current.pageId)) }
+    : notFound;
 }

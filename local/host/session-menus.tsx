@@ -1,5 +1,5 @@
 import { PopoverMenu, TextButton } from '@wix/design-system';
-import { ChevronDownSmall } from '@wix/wix-ui-icons-common';
+import { ChevronDownSmall, ConfirmSmall } from '@wix/wix-ui-icons-common';
 import type { Session } from './session';
 import { IDENTITIES, LANGUAGES } from './session';
 import type { Store } from './store';
@@ -15,18 +15,19 @@ export function SessionMenus({ session }: SessionMenusProps) {
   return (
     <>
       <Menu
-        label={texts.language}
-        value={texts.languageName}
+        label={`${texts.language}: ${texts.languageName}`}
         choices={LANGUAGES.map((choice) => ({
           text: TEXTS[choice].languageName,
+          isChosen: choice === language,
           onClick: () => session.set({ identity, language: choice }),
         }))}
       />
       <Menu
-        label={texts.signedInAs}
-        value={texts.identities[identity]}
+        label={`${texts.signedInAs}: ${texts.identities[identity].name}`}
         choices={IDENTITIES.map((choice) => ({
-          text: texts.identities[choice],
+          text: texts.identities[choice].name,
+          note: texts.identities[choice].note,
+          isChosen: choice === identity,
           onClick: () => session.set({ identity: choice, language }),
         }))}
       />
@@ -34,26 +35,36 @@ export function SessionMenus({ session }: SessionMenusProps) {
   );
 }
 
-type MenuProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: { readonly text: string; readonly onClick: () => void }[];
+type Choice = {
+  readonly text: string;
+  readonly note?: string;
+  readonly isChosen: boolean;
+  readonly onClick: () => void;
 };
 
-function Menu({ label, value, choices }: MenuProps) {
+type MenuProps = { readonly label: string; readonly choices: readonly Choice[] };
+
+function Menu({ label, choices }: MenuProps) {
   return (
     <PopoverMenu
       textSize="small"
-      maxWidth={300}
+      minWidth={220}
+      placement="bottom-end"
       zIndex={30}
       triggerElement={
         <TextButton size="small" skin="dark" suffixIcon={<ChevronDownSmall />}>
-          {`${label}: ${value}`}
+          {label}
         </TextButton>
       }
     >
-      {choices.map(({ text, onClick }) => (
-        <PopoverMenu.MenuItem key={text} text={text} onClick={onClick} />
+      {choices.map(({ text, note, isChosen, onClick }) => (
+        <PopoverMenu.MenuItem
+          key={text}
+          text={text}
+          {...(note !== undefined && { subtitle: note })}
+          suffixIcon={isChosen ? <ConfirmSmall /> : undefined}
+          onClick={onClick}
+        />
       ))}
     </PopoverMenu>
   );

@@ -1,11 +1,11 @@
 import type { Identity, Language } from './session';
 
-type Texts = {
+export type Texts = {
   readonly languageName: string;
   readonly pages: string;
   readonly signedInAs: string;
   readonly language: string;
-  readonly identities: Record<Identity, string>;
+  readonly identities: Record<Identity, { readonly name: string; readonly note: string }>;
   readonly emulatorDate: (date: string) => string;
   readonly emulatorSilent: string;
   readonly openEmulator: string;
@@ -25,9 +25,9 @@ const en: Texts = {
   signedInAs: 'Signed in as',
   language: 'Language',
   identities: {
-    owner: 'Owner',
-    member: 'Someone without permission (site member)',
-    visitor: 'Visitor',
+    owner: { name: 'Owner', note: 'May do everything' },
+    member: { name: 'Site member', note: 'Someone without permission' },
+    visitor: { name: 'Visitor', note: 'Nobody is signed in' },
   },
   emulatorDate: (date) => `Emulator: ${date}`,
   emulatorSilent: 'The emulator does not answer',
@@ -64,7 +64,11 @@ const he: Texts = {
   pages: 'עמודים',
   signedInAs: 'מחוברים בתור',
   language: 'שפה',
-  identities: { owner: 'בעלים', member: 'ללא הרשאה (חבר אתר)', visitor: 'מבקר' },
+  identities: {
+    owner: { name: 'בעלים', note: 'כל ההרשאות' },
+    member: { name: 'חבר אתר', note: 'ללא הרשאה' },
+    visitor: { name: 'מבקר', note: 'אף אחד לא מחובר' },
+  },
   emulatorDate: (date) => `אמולטור: ${date}`,
   emulatorSilent: 'האמולטור אינו עונה',
   openEmulator: 'פתיחת מסוף האמולטור בלשונית חדשה',

@@ -46,8 +46,7 @@ function ToastActionButton({ toast, onRemove }: ToastActionButtonProps) {
     action.onClick();
     if (action.removeToastOnClick) onRemove();
   };
-  const Element = action.uiType === 'link' ? StatusToast.Link : StatusToast.Action;
-  return <Element onClick={handleClick}>{action.text}</Element>;
+  return <StatusToast.Action onClick={handleClick}>{action.text}</StatusToast.Action>;
 }
 
 function toStatus({ config }: Toast) {
@@ -56,5 +55,5 @@ function toStatus({ config }: Toast) {
 
 function toMessage({ config }: Toast, toText: (requestId: string) => string) {
   const isExplained = config.type === 'error' && config.details;
-  return isExplained ? `${config.message} ${toText(isExplained.requestId)}` : config.message;
+  return isExplained ? `${config.message} (${toText(isExplained.requestId)})` : config.message;
 }

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 import type { DashboardConfig } from '../dashboard-config';
-import type { LocalApp } from '../worker/local-app';
+import type { LocalApp } from '../app/local-app';
 import { renderHostPage } from './host-page';
 
 const CONTENT_TYPES: Record<string, string> = {

@@ -4,8 +4,12 @@ import type { IncomingRequest } from './request-log';
 export type LocalApp = {
   /** Answers one request of the browser. */
   fetch(request: Request): Promise<Response>;
-  /** The latest requests and their sub-requests, newest first; empty where they are not counted. */
+  /** Where WebSocket connections are to be passed on to, if the app takes any. */
+  readonly upgradeUrl?: string;
+  /** The latest requests and their sub-requests, newest first. */
   requests(): readonly IncomingRequest[];
+  /** What the app registers with Wix: the content of its app-manifest.json. */
+  readManifest(): Promise<unknown>;
   close(): Promise<void>;
 };
 

@@ -1,12 +1,10 @@
+import { copyAnswer, copyRequest } from './message-copy';
 import type { IncomingRequest, RequestLog, SubRequest } from './request-log';
 import { SUB_REQUEST_LIMIT } from './request-log';
 import { isWixHost } from './wix-hosts';
 
-/** The header with which `entry.mjs` marks a sub-request. */
+/** The header with which the app's process marks a sub-request. */
 export const MARK_HEADER = 'x-rungs-incoming';
-
-const DROPPED_HEADERS = [MARK_HEADER, 'host', 'connection', 'content-length'];
-const DECODED_BY_FETCH = ['content-encoding', 'content-length', 'transfer-encoding', 'connection'];
 
 export type OutboundRequest = {
   readonly method: string;
@@ -28,20 +26,22 @@ type OutboundOptions = {
   readonly report: (violation: string) => void;
 };
 
+export type Outbound = (request: OutboundRequest) => Promise<OutboundAnswer>;
+
 /**
  * Answers the app's outgoing requests: hands those for Wix to the emulator, the original host name in
  * `x-forwarded-host`, and refuses everything else. Nothing reaches the network.
  */
-export function createOutbound({ log, emulatorUrl, report }: OutboundOptions) {
+export function createOutbound({ log, emulatorUrl, report }: OutboundOptions): Outbound {
   const refuse = (violation: string, incoming?: IncomingRequest): OutboundAnswer => {
     incoming?.violations.push(violation);
     report(violation);
     return { status: 500, headers: [['content-type', 'text/plain']], body: violation };
   };
 
-  return async (request: OutboundRequest): Promise<OutboundAnswer> => {
-    const headers = new Headers([...request.headers]);
-    const incoming = log.find(headers.get(MARK_HEADER) ?? '');
+  return async (request) => {
+    const mark = new Headers([...request.headers]).get(MARK_HEADER) ?? '';
+    const incoming = log.find(mark);
     const what = `${request.method} ${request.url}`;
     if (!incoming) {
       return refuse(`${what} was sent outside of any incoming request and cannot be counted.`);
@@ -58,7 +58,7 @@ export function createOutbound({ log, emulatorUrl, report }: OutboundOptions) {
       subRequest.status = 'failed';
       return refuse(violation, incoming);
     }
-    return await timed(subRequest, () => askEmulator(request, headers, emulatorUrl));
+    return await timed(subRequest, () => askEmulator(request, emulatorUrl));
   };
 }
 
@@ -87,21 +87,13 @@ async function timed(subRequest: SubRequest, answer: () => Promise<OutboundAnswe
   }
 }
 
-async function askEmulator(request: OutboundRequest, headers: Headers, emulatorUrl: string) {
+async function askEmulator(request: OutboundRequest, emulatorUrl: string) {
   const { pathname, search, host } = new URL(request.url);
-  const body = await request.arrayBuffer();
-  for (const name of DROPPED_HEADERS) headers.delete(name);
+  const { headers, body } = await copyRequest(request);
+  headers.delete(MARK_HEADER);
   headers.set('x-forwarded-host', host);
-  const answer = await fetch(new URL(pathname + search, emulatorUrl), {
-    method: request.method,
-    headers,
-    body: body.byteLength > 0 ? body : null,
-    redirect: 'manual',
-  });
-  const content = await answer.arrayBuffer();
-  return {
-    status: answer.status,
-    headers: [...answer.headers].filter(([name]) => !DECODED_BY_FETCH.includes(name)),
-    body: content.byteLength > 0 ? content : null,
-  };
+  const url = new URL(pathname + search, emulatorUrl);
+  return await copyAnswer(
+    await fetch(url, { method: request.method, headers, body, redirect: 'manual' }),
+  );
 }

@@ -1,0 +1,22 @@
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+
+/** Passes WebSocket connections on to another server of this machine: Vite's hot reload. */
+export function passUpgrades(server: Server, targetUrl: string) {
+  const { hostname, port } = new URL(targetUrl);
+  server.on('upgrade', (request, socket, head) => {
+    const target = connect(Number(port), hostname, () => {
+      const headers = [];
+      for (let i = 0; i < request.rawHeaders.length; i += 2) {
+        headers.push(`${request.rawHeaders[i] ?? ''}: ${request.rawHeaders[i + 1] ?? ''}`);
+      }
+      target.write(`${request.method ?? 'GET'} ${request.url ?? '/'} HTTP/1.1\r\n`);
+      target.write(`${headers.join('\r\n')}\r\n\r\n`);
+      target.write(head);
+      socket.pipe(target).pipe(socket);
+    });
+    target.on('error', () => socket.destroy());
+    target.on('close', () => socket.destroy());
+    socket.on('error', () => target.destroy());
+  });
+}
