@@ -46,14 +46,12 @@ function toPrices<Config extends TierConfig>(
   }));
 }
 
+const DECIMAL = /^\d+(\.\d+)?$/;
+
 /** Wix writes the amounts of flexible rewards as decimal strings, those of coupons as numbers. */
 function toValue(value: number | string | null | undefined): number | null {
-  if (value === null) {
-    return null;
-  }
-  const amount = Number(required(value, 'reward.amount'));
-  if (!Number.isFinite(amount)) {
+  if (typeof value === 'string' && !DECIMAL.test(value)) {
     throw new UnreadableAnswerError('reward.amount is not a number');
   }
-  return amount;
+  return value === null ? null : Number(required(value, 'reward.amount'));
 }

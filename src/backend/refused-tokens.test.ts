@@ -5,7 +5,7 @@ import { onRequest } from './refused-tokens';
 
 function contextOf(path: string): APIContext {
   const request = new Request(`https://app.example${path}`);
-  return createContext({ request, defaultLocale: 'en' });
+  return createContext({ request, defaultLocale: 'en', locals: {} });
 }
 
 async function answerWhen(message: string) {
