@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- Wix still answers it, so the emulator does too */
 import { describe, expect, it } from 'vitest';
 import { gatherCrowd } from '../support/crowd';
 import { emulateWix } from '../support/emulated-wix';

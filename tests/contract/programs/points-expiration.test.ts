@@ -41,7 +41,7 @@ describe('works', () => {
     expect(points).toMatchObject({ balance: 37, expired: 64, adjusted: 101 });
     const { loyaltyTransactions = [] } = await transactions.queryLoyaltyTransactions({
       filter: { accountId: id, transactionType: 'EXPIRE' },
-      sort: [{ fieldName: 'createdDate', order: 'ASC' }],
+      sort: [{ fieldName: '_createdDate', order: 'ASC' }],
     });
     expect(loyaltyTransactions.map(({ amount, expireInfo }) => ({ amount, expireInfo }))).toEqual([
       { amount: -40, expireInfo: { amountBefore: 101, amountAfter: 61 } },
