@@ -16,7 +16,9 @@ globalThis.fetch = (input, init) => {
   return platformFetch(request);
 };
 
-const { default: app } = await import('./index.js');
+/** The built app's entry, which lies beside this file only in the worker. */
+const APP = './index.js';
+const { default: app } = await import(APP);
 
 export default {
   fetch(request, env, context) {
