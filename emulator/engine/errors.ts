@@ -17,6 +17,7 @@ export type ErrorKind =
 export const ERROR_KINDS = {
   ALREADY_EXISTS: 'conflict',
   BASIC_TIERS_LIMIT_REACHED: 'precondition',
+  CHANNEL_NOT_ENABLED: 'precondition',
   CHECKOUT_ALREADY_PAID: 'precondition',
   COUPON_NOT_ACTIVE: 'precondition',
   DISCOUNT_NOT_APPLICABLE: 'precondition',

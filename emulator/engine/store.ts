@@ -4,6 +4,7 @@ import type { CheckoutStore } from './checkouts';
 import type { CommandStore } from './execute';
 import type { ContactStore } from './contacts';
 import type { CouponStore } from './coupons';
+import type { FollowedChannelStore } from './followed-channels';
 import type { LedgerStore } from './ledger';
 import type { ProgramStore } from './program';
 import type { RewardStore } from './rewards';
@@ -19,6 +20,7 @@ export type Store = {
   commands: CommandStore;
   contacts: ContactStore;
   coupons: CouponStore;
+  followedChannels: FollowedChannelStore;
   ledger: LedgerStore;
   program: ProgramStore;
   rewards: RewardStore;

@@ -180,7 +180,12 @@ export type Schema = {
   rewards: RewardsTable;
   reward_costs: { reward_id: string; tier_id: string; cost_in_points: number };
   earning_rules: EarningRulesTable;
-  followed_channels: { id: string; account_id: string; channel: string; created_at: number };
+  followed_channels: {
+    id: string;
+    account_id: string;
+    channel: 'FACEBOOK' | 'INSTAGRAM' | 'LINKEDIN' | 'X' | 'TIKTOK';
+    created_at: number;
+  };
   coupons: CouponsTable;
   checkouts: {
     id: string;

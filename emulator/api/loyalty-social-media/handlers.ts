@@ -1,3 +1,8 @@
 import type { Handler } from '../handler';
+import { createFollowedChannel } from './create-followed-channel';
+import { listFollowedChannels } from './list-followed-channels';
 
-export const socialMediaHandlers: readonly Handler[] = [];
+export const socialMediaHandlers: readonly Handler[] = [
+  createFollowedChannel,
+  listFollowedChannels,
+];
