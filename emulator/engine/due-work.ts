@@ -6,8 +6,8 @@ import { present } from './assert';
 import type { Engine } from './execute';
 import { appendEntry } from './ledger';
 import { negated } from './points';
+import { recalculateTiers } from './recalculate-tiers';
 import { settleDueCoupons } from './settle-due-coupons';
-import { recalculateAllTiers } from './tiers';
 
 /** Wix recomputes tiers this often. */
 const RECALCULATION_INTERVAL_MS = 15 * MINUTE_MS;
@@ -29,12 +29,6 @@ export const expirePoints: Command<{ accountIds: string[] }, void> = {
       });
     }
   },
-};
-
-/** Lets old points leave the rolling window. */
-export const recalculateTiers: Command<undefined, void> = {
-  name: 'recalculateTiers',
-  run: recalculateAllTiers,
 };
 
 /** Does what time alone brings about, up to now. Called when the clock is moved and once a second as it runs. */

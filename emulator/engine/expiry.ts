@@ -1,5 +1,6 @@
 import type { Account } from './accounts';
 import { addMonths } from './clock';
+import type { Cause } from './ledger';
 import { shareOf, toPoints } from './points';
 import type { Program } from './program';
 
@@ -7,8 +8,16 @@ import type { Program } from './program';
 export const REMINDER_DAYS = 14;
 
 /**
+ * Whether an entry tells that the member is active, which puts the next expiry off: every one but an expiry and the
+ * taking back of earned points (a guess: Wix does not say).
+ */
+export function isActivity(cause: Cause): boolean {
+  return cause.type !== 'EXPIRE' && !(cause.type === 'REFUND' && cause.earnedAt !== undefined);
+}
+
+/**
  * When an account loses points next, and how many: N months after its last activity or last expiry, but never before
- * a reminder could have gone out. Everything but an expiry counts as activity.
+ * a reminder could have gone out.
  */
 export function nextExpiry(account: Account, program: Program): Account['nextExpiry'] {
   const amount = shareOf(account.points.balance, program.expiration.expiringPercentage);

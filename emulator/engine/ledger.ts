@@ -3,10 +3,13 @@ import type { Account } from './accounts';
 import { assert } from './assert';
 import type { CommandContext } from './command';
 import { LoyaltyError } from './errors';
-import { nextExpiry } from './expiry';
+import { isActivity, nextExpiry } from './expiry';
 import type { Page, PageRequest } from './list-query';
 import { LARGEST_POINTS, type Points, toPoints } from './points';
-import { countsForTier, tierFor } from './tiers';
+import { windowStart } from './recalculate-tiers';
+import { announceAvailability } from './reward-availability';
+import { isRewardAvailable } from './rewards';
+import { currentLadder, tierFor, tierTime } from './tiers';
 
 /** One movement of points. Entries are only ever added; a correction is a new entry. */
 export type Transaction = {
@@ -48,6 +51,8 @@ export const causeSchema = z.discriminatedUnion('type', [
     type: z.literal('REFUND'),
     appId: z.string(),
     refundedTransactionId: z.string(),
+    /** When the points were earned, if it is earned points that are taken back; absent if redeemed ones return. */
+    earnedAt: z.int().optional(),
   }),
   z.object({ type: z.literal('EXPIRE'), amountBefore: z.int(), amountAfter: z.int() }),
 ]);
@@ -114,7 +119,15 @@ export function appendEntry(
   store.accounts.update(changed);
   context.emit({ entity: 'account', slug: 'points_updated', entityId: account.id });
   context.emit({ entity: 'account', slug: 'updated', entityId: account.id });
+  announceReach(context, account, changed);
   return { account: changed, transaction };
+}
+
+function announceReach(context: CommandContext, before: Account, after: Account): void {
+  const cheapest = context.store.rewards.cheapestByTier();
+  const rewardAvailable = isRewardAvailable(after, cheapest);
+  if (isRewardAvailable(before, cheapest) === rewardAvailable) return;
+  announceAvailability(context, { id: after.id, rewardAvailable }, 'BALANCE_UPDATED');
 }
 
 /** The refusal of what the account's balance does not reach for. */
@@ -144,27 +157,29 @@ function withEntry(context: CommandContext, account: Account, entry: Transaction
   const { store, now } = context;
   const { effectiveAt } = entry;
   const points = movedCounters(account.points, entry);
-  const tierPoints = toPoints(
-    account.tier.points + (countsForTier(entry.cause.type) ? entry.amount : 0),
-  );
-  const isExpiry = entry.cause.type === 'EXPIRE';
+  const countsAt = tierTime(entry.cause, effectiveAt);
+  const isInWindow = countsAt !== undefined && countsAt > windowStart(store);
+  const tierPoints = toPoints(account.tier.points + (isInWindow ? entry.amount : 0));
   const changed: Account = {
     ...account,
     points,
     tier: {
-      id: tierFor(tierPoints, store.tiers)?.id ?? null,
+      id: tierFor(tierPoints, currentLadder(store.tiers))?.id ?? null,
       points: tierPoints,
       updatedAt: now,
     },
-    lastActivityAt: isExpiry ? account.lastActivityAt : effectiveAt,
-    lastExpiryAt: isExpiry ? effectiveAt : account.lastExpiryAt,
+    lastActivityAt: isActivity(entry.cause) ? effectiveAt : account.lastActivityAt,
+    lastExpiryAt: entry.cause.type === 'EXPIRE' ? effectiveAt : account.lastExpiryAt,
     revision: account.revision + 1,
     updatedAt: now,
   };
   return { ...changed, nextExpiry: nextExpiry(changed, store.program.get()) };
 }
 
-/** A refund gives back redeemed points, so it lowers `redeemed` (a guess: Wix does not say). */
+/**
+ * A refund that gives back redeemed points lowers `redeemed`, one that takes back earned points lowers `earned`
+ * (a guess: Wix does not say).
+ */
 function movedCounters(points: Account['points'], entry: Transaction): Account['points'] {
   const moved = { ...points };
   switch (entry.cause.type) {
@@ -175,8 +190,11 @@ function movedCounters(points: Account['points'], entry: Transaction): Account['
       moved.adjusted = toPoints(points.adjusted + entry.amount);
       break;
     case 'REDEEM':
-    case 'REFUND':
       moved.redeemed = toPoints(points.redeemed - entry.amount);
+      break;
+    case 'REFUND':
+      if (entry.cause.earnedAt !== undefined) moved.earned = toPoints(points.earned + entry.amount);
+      else moved.redeemed = toPoints(points.redeemed - entry.amount);
       break;
     case 'EXPIRE':
       moved.expired = toPoints(points.expired - entry.amount);

@@ -4,4 +4,5 @@ export type StateStore = {
   set(key: StateKey, value: string): void;
 };
 
-export type StateKey = 'clock-offset-ms' | 'seed' | 'settings' | 'tiers-recalculated-at';
+export type StateKey =
+  'clock-offset-ms' | 'seed' | 'settings' | 'tiers-recalculated-at' | 'tiers-window-start';

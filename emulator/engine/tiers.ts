@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { addMonths } from './clock';
-import type { CommandContext } from './command';
+import { notFound } from './errors';
 import { imageSchema } from './image';
 import type { Cause } from './ledger';
 
@@ -32,49 +31,72 @@ export type TiersSettings = {
   updatedAt: number;
 };
 
+/** What accounts are to be placed by. Times are epoch milliseconds. */
+export type Recalculation = {
+  now: number;
+  /** The window began after `from` and begins after `to` now; `to` may also be the earlier. */
+  window: { from: number; to: number };
+  /** The tiers that accounts can be in, by required points. */
+  ladder: Tier[];
+  /** The fewest points that buy a reward, by tier id. */
+  cheapest: Map<string | null, number>;
+  /** Whether all accounts are placed anew, or only those that have points leaving the window. */
+  everybody: boolean;
+};
+
+export type Recalculated = {
+  /** Accounts whose tier points or tier changed. */
+  changedIds: string[];
+  /** Those among them that can afford a reward only now, or no longer. */
+  reach: { id: string; rewardAvailable: boolean }[];
+};
+
 export type TierStore = {
   /** By required points, lowest first. */
   list(): Tier[];
   get(id: string): Tier | undefined;
+  insert(tier: Tier): void;
+  update(tier: Tier): void;
+  delete(id: string): void;
   /** Absent until something creates them. */
   settings(): TiersSettings | undefined;
-  /**
-   * Re-derives every account's tier points from the ledger entries after `windowStart`, and its tier from them.
-   * Accounts that end up with what they had keep their revision; the others are returned.
-   */
-  recalculate(at: { now: number; windowStart: number }): { movedAccountIds: string[] };
+  saveSettings(settings: TiersSettings): void;
+  /** Moves the rolling window and places accounts. Those that end up with what they had keep their revision. */
+  recalculate(order: Recalculation): Recalculated;
 };
 
 export const DEFAULT_WINDOW_MONTHS = 12;
 
-/** Tiers go by points earned and adjusted; redeeming or expiring does not lower them. */
-export function countsForTier(type: Cause['type']): boolean {
-  return type === 'EARN' || type === 'ADJUST';
+/**
+ * As of when an entry counts towards the tier; undefined when it does not. Tiers go by points earned and adjusted:
+ * redeeming or expiring does not lower them. Earned points that are taken back count as of when they were earned.
+ */
+export function tierTime(cause: Cause, effectiveAt: number): number | undefined {
+  switch (cause.type) {
+    case 'EARN':
+    case 'ADJUST':
+      return effectiveAt;
+    case 'REFUND':
+      return cause.earnedAt;
+    case 'REDEEM':
+    case 'EXPIRE':
+      return undefined;
+  }
+}
+
+/** The tiers that accounts can be in now, lowest first: none unless tiers are switched on. */
+export function currentLadder(tiers: Pick<TierStore, 'list' | 'settings'>): Tier[] {
+  return tiers.settings()?.status === 'ACTIVE' ? tiers.list() : [];
 }
 
 /** The highest tier that `points` reach; undefined is the base tier. */
-export function tierFor(
-  points: number,
-  tiers: Pick<TierStore, 'list' | 'settings'>,
-): Tier | undefined {
-  if (tiers.settings()?.status !== 'ACTIVE') return undefined;
-  return tiers.list().findLast((tier) => tier.requiredPoints <= points);
+export function tierFor(points: number, ladder: readonly Tier[]): Tier | undefined {
+  return ladder.findLast((tier) => tier.requiredPoints <= points);
 }
 
-/**
- * Puts every account into the tier that its points within the rolling window reach. Wix does so every 15 minutes and
- * whenever tiers or their settings change: every command that changes those ends with this.
- * https://dev.wix.com/docs/api-reference/crm/loyalty-program/tiers/introduction
- */
-export function recalculateAllTiers(context: CommandContext): void {
-  const { store, now } = context;
-  const months = store.tiers.settings()?.windowMonths ?? DEFAULT_WINDOW_MONTHS;
-  const { movedAccountIds } = store.tiers.recalculate({
-    now,
-    windowStart: addMonths(now, -months),
-  });
-  store.state.set('tiers-recalculated-at', String(now));
-  for (const entityId of movedAccountIds) {
-    context.emit({ entity: 'account', slug: 'updated', entityId });
-  }
+/** The tier, or NOT_FOUND. */
+export function requireTier(store: { tiers: TierStore }, id: string): Tier {
+  const tier = store.tiers.get(id);
+  if (!tier) throw notFound('Tier', id);
+  return tier;
 }

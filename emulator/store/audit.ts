@@ -35,9 +35,9 @@ function countersSql() {
   return sql<AuditDifference>`
     WITH sums AS (
       SELECT account_id,
-        sum(amount) FILTER (WHERE type = 'EARN') AS earned,
+        sum(amount) FILTER (WHERE type = 'EARN' OR type = 'REFUND' AND tier_at IS NOT NULL) AS earned,
         sum(amount) FILTER (WHERE type = 'ADJUST') AS adjusted,
-        -sum(amount) FILTER (WHERE type IN ('REDEEM', 'REFUND')) AS redeemed,
+        -sum(amount) FILTER (WHERE type = 'REDEEM' OR type = 'REFUND' AND tier_at IS NULL) AS redeemed,
         -sum(amount) FILTER (WHERE type = 'EXPIRE') AS expired,
         sum(amount) AS balance
       FROM ledger GROUP BY account_id
@@ -72,14 +72,12 @@ function chainSql() {
 function tierSql() {
   return sql<AuditDifference>`
     WITH window AS (
-      SELECT unixepoch(
-        (SELECT cast(value AS INTEGER) FROM emulator_state WHERE key = 'tiers-recalculated-at') / 1000,
-        'unixepoch',
-        '-' || coalesce((SELECT window_months FROM tiers_settings), 12) || ' months') * 1000 AS start
+      SELECT coalesce((
+        SELECT cast(value AS INTEGER) FROM emulator_state WHERE key = 'tiers-window-start'
+      ), 0) AS start
     ), windowed AS (
       SELECT account_id, sum(amount) AS points FROM ledger, window
-      WHERE type IN ('EARN', 'ADJUST') AND effective_at >= coalesce(window.start, 0)
-      GROUP BY account_id
+      WHERE tier_at > window.start GROUP BY account_id
     ), derived AS (
       SELECT accounts.id, tier_points, tier_id, coalesce(points, 0) AS points,
         (SELECT tiers.id FROM tiers, tiers_settings

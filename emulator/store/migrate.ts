@@ -3,9 +3,10 @@ import { core } from './migrations/001-core';
 import { offers } from './migrations/002-offers';
 import { redemption } from './migrations/003-redemption';
 import { asynchrony } from './migrations/004-asynchrony';
+import { tierWindow } from './migrations/005-tier-window';
 
 /** In order; a released migration is never edited, the next number is added. */
-const MIGRATIONS: readonly string[] = [core, offers, redemption, asynchrony];
+const MIGRATIONS: readonly string[] = [core, offers, redemption, asynchrony, tierWindow];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */
 export function migrate(connection: Sqlite.Database): void {

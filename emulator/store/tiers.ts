@@ -6,7 +6,7 @@ import {
   type TiersSettings,
 } from '../engine/tiers';
 import type { Database } from './database';
-import { fromNullableJson } from './json';
+import { fromNullableJson, toNullableJson } from './json';
 import { recalculateTiers } from './recalculate-tiers';
 import type { TiersSettingsTable, TiersTable } from './schema';
 
@@ -19,11 +19,24 @@ export function createTierStore(database: Database): TierStore {
       const row = database.first(all.where('id', '=', id));
       return row && toTier(row);
     },
+    insert: (tier) => database.run(sql.insertInto('tiers').values(toRow(tier))),
+    update: (tier) =>
+      database.run(sql.updateTable('tiers').set(toRow(tier)).where('id', '=', tier.id)),
+    delete: (id) => database.run(sql.deleteFrom('tiers').where('id', '=', id)),
     settings: () => {
       const row = database.first(sql.selectFrom('tiers_settings').selectAll());
       return row && toSettings(row);
     },
-    recalculate: (at) => recalculateTiers(database, at),
+    saveSettings: (settings) => {
+      const row = toSettingsRow(settings);
+      database.run(
+        sql
+          .insertInto('tiers_settings')
+          .values(row)
+          .onConflict((conflict) => conflict.column('only_row').doUpdateSet(row)),
+      );
+    },
+    recalculate: (order) => recalculateTiers(database, order),
   };
 }
 
@@ -42,6 +55,19 @@ function toTier(row: TiersTable): Tier {
   };
 }
 
+function toRow(tier: Tier): TiersTable {
+  return {
+    id: tier.id,
+    name: tier.definition.name,
+    description: tier.definition.description,
+    icon: toNullableJson(tier.definition.icon),
+    required_points: tier.requiredPoints,
+    revision: tier.revision,
+    created_at: tier.createdAt,
+    updated_at: tier.updatedAt,
+  };
+}
+
 function toSettings(row: TiersSettingsTable): TiersSettings {
   return {
     status: row.status,
@@ -50,5 +76,17 @@ function toSettings(row: TiersSettingsTable): TiersSettings {
     revision: row.revision,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+  };
+}
+
+function toSettingsRow(settings: TiersSettings): TiersSettingsTable {
+  return {
+    only_row: 1,
+    status: settings.status,
+    window_months: settings.windowMonths,
+    base_tier: toNullableJson(settings.baseTier),
+    revision: settings.revision,
+    created_at: settings.createdAt,
+    updated_at: settings.updatedAt,
   };
 }

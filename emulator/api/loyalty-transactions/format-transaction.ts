@@ -25,7 +25,12 @@ function formatCause(cause: Cause): object {
     case 'ADJUST':
       return { adjustInfo: info };
     case 'REFUND':
-      return { refundInfo: info };
+      return {
+        refundInfo: {
+          appId: cause.appId,
+          refundedTransactionId: cause.refundedTransactionId,
+        },
+      };
     case 'EXPIRE':
       return { expireInfo: info };
   }

@@ -1,0 +1,46 @@
+import { createAccount } from '../../emulator/engine/accounts';
+import { createStoppedClock, DAY_MS } from '../../emulator/engine/clock';
+import type { Actor, Command } from '../../emulator/engine/command';
+import { createContact } from '../../emulator/engine/contacts';
+import { runDueWork } from '../../emulator/engine/due-work';
+import { activateProgram } from '../../emulator/engine/program';
+import { updateProgram } from '../../emulator/engine/update-program';
+import { openWorld } from '../../emulator/create-world';
+import { audit } from '../../emulator/store/audit';
+
+const TESTER: Actor = { kind: 'system', id: 'test' };
+const START = Date.UTC(2026, 0, 31, 12);
+
+/** The emulator's engine in memory, with a running program and a clock that only the test moves. */
+export function openEngineWorld() {
+  const real = createStoppedClock(START);
+  const world = openWorld(':memory:', { seed: 'empty', fresh: true, realClock: real });
+  const { engine, clock, database } = world;
+  const run = <Input, Result>(command: Command<Input, Result>, input: Input): Result =>
+    engine.execute(command, input, TESTER);
+  run(updateProgram, { name: 'Star Club' });
+  run(activateProgram, undefined);
+  let people = 0;
+  return {
+    engine,
+    store: engine.store,
+    run,
+    now: clock.now,
+    /** A new contact's account. */
+    openAccount: (): string => {
+      people += 1;
+      const contact = run(createContact, { email: `person.${people}@example.com` });
+      return run(createAccount, { contactId: contact.id }).id;
+    },
+    /** Moves the clock and does what became due. */
+    advance: (days: number) => {
+      clock.moveTo(clock.now() + days * DAY_MS);
+      runDueWork(engine);
+    },
+    /** What the caches and the ledger disagree about. */
+    differences: () => audit(database).differences,
+    close: () => database.close(),
+  };
+}
+
+export type EngineWorld = ReturnType<typeof openEngineWorld>;
