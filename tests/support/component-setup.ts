@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, expect, vi } from 'vitest';
 import { fakeBackend } from './fake-backend';
 import { fakeDashboard } from './fake-dashboard';
@@ -9,7 +9,12 @@ import { fakeReader } from './fake-essentials';
 vi.mock('@wix/dashboard', () => import('./fake-dashboard'));
 vi.mock('@wix/essentials', () => import('./fake-essentials'));
 
+// A whole page of the design system is slow to draw and to search on a busy machine: patience, not sleeping.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
 afterEach(() => {
+  vi.useRealTimers();
   cleanup();
   expect(fakeBackend.unscripted).toEqual([]);
   fakeDashboard.reset();

@@ -3,8 +3,8 @@ import type { Services } from '../../src/backend/services.web';
 import type { AppError, Result } from '../../src/domain/errors';
 
 type Method = {
-  [Service in keyof Services & string]: `${Service}.${keyof Services[Service] & string}`;
-}[keyof Services & string];
+  [Service in keyof Services]: `${Service}.${keyof Services[Service] & string}`;
+}[keyof Services];
 
 type FunctionOf<Name extends Method> = Name extends `${infer Service}.${infer Function}`
   ? Service extends keyof Services

@@ -12,6 +12,8 @@ class FakeDashboard {
   toasts: ToastConfig[] = [];
   /** Where the page sent somebody, apart from steps within itself. */
   visited: Destination[] = [];
+  /** The steps that the page made within itself. */
+  steps: { search: string; history: string | undefined }[] = [];
   openedModals: { modalId: string; params: unknown }[] = [];
   closedWith: unknown[] = [];
   /** What the next modals answer, in order; none left means that they are dismissed. */
@@ -46,6 +48,7 @@ class FakeDashboard {
   reset(): void {
     this.toasts = [];
     this.visited = [];
+    this.steps = [];
     this.openedModals = [];
     this.closedWith = [];
     this.modalAnswers = [];
@@ -61,9 +64,14 @@ class FakeDashboard {
       observer(this.#params);
       return { disconnect: () => this.#observers.delete(observer) };
     },
-    navigate: (destination: Destination) => {
-      if (destination.pageId === 'page-under-test') this.openPage(destination.relativeUrl);
-      else this.visited.push(destination);
+    navigate: (destination: Destination, options?: { history?: 'push' | 'replace' }) => {
+      if (destination.pageId !== 'page-under-test') {
+        this.visited.push(destination);
+        return;
+      }
+      const search = destination.relativeUrl ?? '';
+      this.steps.push({ search, history: options?.history });
+      this.openPage(search);
     },
     showToast: (toast: ToastConfig) => {
       this.toasts.push(toast);

@@ -14,5 +14,5 @@ export function integerText({ min, max, message }: IntegerTextRule) {
     .trim()
     .regex(/^[+-]?\d+$/, message)
     .transform(Number)
-    .pipe(z.int(message).min(min, message).max(max, message));
+    .pipe(z.number().min(min, message).max(max, message));
 }

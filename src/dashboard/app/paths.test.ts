@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { confirmModal } from '../modals/confirm/confirm.extension';
+import { membersPage } from '../pages/members/members.extension';
+import { programPage } from '../pages/program/program.extension';
+import { membersPath, modalIds, pageIds } from './paths';
+
+describe('the paths', () => {
+  it('lead to what is registered with Wix', () => {
+    expect(pageIds).toEqual({
+      program: programPage.options.id,
+      members: membersPage.options.id,
+    });
+    expect(modalIds).toEqual({ confirm: confirmModal.options.id });
+  });
+
+  it("carry a page's state in the query string", () => {
+    expect(membersPath({ member: 'ada', sort: 'balance' }).relativeUrl).toBe(
+      '?member=ada&sort=balance',
+    );
+    expect(membersPath().relativeUrl).toBe('');
+  });
+});
