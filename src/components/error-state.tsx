@@ -1,6 +1,7 @@
 import { Box, Button, EmptyState } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../domain/errors';
+import { CardEmpty } from './card-empty';
 import { ErrorDetails } from './error-details';
 import { errorText } from './error-text';
 
@@ -12,26 +13,34 @@ export type SectionSize = 'page' | 'card';
 /** In place of data that did not come: what happened, what to do next, and the details for support. */
 export function ErrorState({ error, size, onRetry }: ErrorStateProps) {
   const { t } = useTranslation('errors');
-  const { t: tApp } = useTranslation('app');
   const { title, nextStep } = errorText(t, error);
+  const wayOn = <WayOn error={error} onRetry={onRetry} />;
   return (
     <div role="alert">
-      <EmptyState
-        skin={size === 'page' ? 'page' : 'section'}
-        title={title}
-        subtitle={nextStep}
-        {...(size === 'card' && { image: null })}
-      >
-        {/* Asking again does not give anybody a permission: explain, and offer nothing that cannot work. */}
-        {error.kind !== 'forbidden' && (
-          <Box direction="vertical" gap="SP3" align="center">
-            <Button size="small" priority="secondary" onClick={onRetry}>
-              {tApp('actions.tryAgain')}
-            </Button>
-            <ErrorDetails requestId={error.requestId} />
-          </Box>
-        )}
-      </EmptyState>
+      {size === 'page' ? (
+        <EmptyState skin="page" title={title} subtitle={nextStep}>
+          {wayOn}
+        </EmptyState>
+      ) : (
+        <Box direction="vertical" gap="SP1">
+          <CardEmpty title={title} text={nextStep} />
+          {wayOn}
+        </Box>
+      )}
     </div>
+  );
+}
+
+/** Asking again does not give anybody a permission: then nothing is offered that cannot work. */
+function WayOn({ error, onRetry }: Pick<ErrorStateProps, 'error' | 'onRetry'>) {
+  const { t } = useTranslation('app');
+  if (error.kind === 'forbidden') return null;
+  return (
+    <Box direction="vertical" gap="SP2" align="center">
+      <Button size="small" priority="secondary" onClick={onRetry}>
+        {t('actions.tryAgain')}
+      </Button>
+      <ErrorDetails requestId={error.requestId} />
+    </Box>
   );
 }

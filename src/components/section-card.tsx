@@ -18,7 +18,7 @@ export function SectionCard({ title, subtitle, suffix, children }: SectionCardPr
         <Card.Header
           title={
             <Box direction="vertical">
-              <Heading as="h2" size="small" id={headingId}>
+              <Heading as="h2" size="medium" id={headingId}>
                 {title}
               </Heading>
               {subtitle !== undefined && (
