@@ -12,7 +12,7 @@ type FormActionsProps = {
 
 /**
  * Save and Cancel. Save stays enabled on an invalid form, because pressing it is how one learns what is missing; while
- * saving it is off, so that nothing is sent twice.
+ * saving it is off, so that nothing is sent twice. It asks for attention only where there is something to save.
  */
 export function FormActions(props: FormActionsProps) {
   const { isDirty, isSaving, onCancel, formId, saveLabel } = props;
@@ -22,7 +22,12 @@ export function FormActions(props: FormActionsProps) {
       <Button priority="secondary" disabled={!isDirty || isSaving} onClick={onCancel}>
         {t('actions.cancel')}
       </Button>
-      <Button type="submit" disabled={isSaving} {...(formId !== undefined && { form: formId })}>
+      <Button
+        type="submit"
+        priority={isDirty ? 'primary' : 'secondary'}
+        disabled={isSaving}
+        {...(formId !== undefined && { form: formId })}
+      >
         {isSaving ? t('actions.saving') : (saveLabel ?? t('actions.save'))}
       </Button>
     </Box>

@@ -1,4 +1,4 @@
-import { FormField, ToggleSwitch } from '@wix/design-system';
+import { Box, InfoIcon, Text, ToggleSwitch } from '@wix/design-system';
 import { useId } from 'react';
 import { useController, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props';
@@ -13,14 +13,12 @@ export function ToggleField<V extends FieldValues, Out>(
     field: { value, onChange },
   } = useController({ control, name });
   return (
-    <FormField
-      id={id}
-      label={label}
-      labelPlacement="right"
-      stretchContent={false}
-      {...(hint !== undefined && { infoContent: hint })}
-    >
+    <Box gap="SP2" verticalAlign="middle">
       <ToggleSwitch id={id} checked={value} disabled={disabled} onChange={onChange} />
-    </FormField>
+      <Text tagName="label" htmlFor={id}>
+        {label}
+      </Text>
+      {hint !== undefined && <InfoIcon content={hint} />}
+    </Box>
   );
 }
