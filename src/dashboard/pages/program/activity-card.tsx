@@ -1,6 +1,7 @@
-import { Box, EmptyState, SkeletonGroup, SkeletonRectangle } from '@wix/design-system';
+import { Box, SkeletonGroup, SkeletonRectangle } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection, type AsyncState } from '../../../components/async-section';
+import { CardEmpty } from '../../../components/card-empty';
 import { SectionCard } from '../../../components/section-card';
 import type { MemberTransaction } from '../../../domain/transaction';
 import { ActivityList } from './activity-list';
@@ -16,13 +17,7 @@ export function ActivityCard({ state }: { state: AsyncState<MemberTransaction[]>
         skeleton={<ActivitySkeleton />}
         empty={{
           when: (entries) => entries.length === 0,
-          show: (
-            <EmptyState
-              image={null}
-              title={t('activity.empty')}
-              subtitle={t('activity.emptyHint')}
-            />
-          ),
+          show: <CardEmpty title={t('activity.empty')} text={t('activity.emptyHint')} />,
         }}
       >
         {(entries) => <ActivityList entries={entries} />}

@@ -70,20 +70,32 @@ export function ChecklistLine({ check, onGoToName, onRetry }: ChecklistLineProps
 
 function Outcome({ check: { id, state, names } }: { check: Check }) {
   const { t } = useTranslation('program');
-  if (state !== 'failed') {
-    return (
-      <Text size="small" secondary={state !== 'passed'}>
-        {state === 'unknown' ? t('checklist.state.unknown') : t(`checklist.check.${id}.passed`)}
-      </Text>
-    );
+  switch (state) {
+    case 'passed':
+      return <Text size="small">{t(`checklist.check.${id}.passed`)}</Text>;
+    case 'failed':
+      return (
+        <TwoLines
+          title={t(`checklist.check.${id}.failed`)}
+          text={t(`checklist.check.${id}.why`, { names: names.join(', ') })}
+        />
+      );
+    case 'pending':
+    case 'unknown':
+      return (
+        <TwoLines title={t(`checklist.check.${id}.subject`)} text={t(`checklist.state.${state}`)} />
+      );
   }
+}
+
+function TwoLines({ title, text }: { title: string; text: string }) {
   return (
     <Box direction="vertical">
-      <Text size="small" weight="bold">
-        {t(`checklist.check.${id}.failed`)}
+      <Text size="small" weight="normal">
+        {title}
       </Text>
       <Text size="small" secondary>
-        {t(`checklist.check.${id}.why`, { names: names.join(', ') })}
+        {text}
       </Text>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { Box } from '@wix/design-system';
+import { Box, Cell, Layout } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { FormActions } from '../../../components/form/form-actions';
 import { FormError } from '../../../components/form/form-error';
@@ -18,22 +18,28 @@ export function NamesCard({ names }: { names: NamesForm }) {
           {names.hasMovedOn && (
             <MovedOnNotice onLoadSaved={names.loadSaved} onKeepMine={names.keepMine} />
           )}
-          <TextField
-            control={form.control}
-            name="name"
-            label={t('names.name')}
-            hint={t('names.nameHint')}
-            maxLength={50}
-            required
-          />
-          <TextField
-            control={form.control}
-            name="pointsName"
-            label={t('names.pointsName')}
-            hint={t('names.pointsNameHint')}
-            placeholder={t('names.pointsNamePlaceholder')}
-            maxLength={20}
-          />
+          <Layout>
+            <Cell span={6}>
+              <TextField
+                control={form.control}
+                name="name"
+                label={t('names.name')}
+                hint={t('names.nameHint')}
+                maxLength={50}
+                required
+              />
+            </Cell>
+            <Cell span={6}>
+              <TextField
+                control={form.control}
+                name="pointsName"
+                label={t('names.pointsName')}
+                hint={t('names.pointsNameHint')}
+                placeholder={t('names.pointsNamePlaceholder')}
+                maxLength={20}
+              />
+            </Cell>
+          </Layout>
           {error !== null && error.detail.kind !== 'invalid' && <FormError error={error.detail} />}
           <FormActions isDirty={names.isDirty} isSaving={names.isSaving} onCancel={names.cancel} />
         </Box>

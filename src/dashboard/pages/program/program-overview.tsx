@@ -24,6 +24,13 @@ export function ProgramOverview({ program, reads }: ProgramOverviewProps) {
     tiers: toFact(reads.tiers),
     totals: toFact(reads.totals),
   };
+  const isLaunched = program.status !== 'DRAFT';
+  // Sums are what a running program is about; in a draft they are all zero.
+  const totals = (
+    <Cell>
+      <TotalsCard state={reads.totals} />
+    </Cell>
+  );
   return (
     <Layout>
       <Cell>
@@ -34,14 +41,12 @@ export function ProgramOverview({ program, reads }: ProgramOverviewProps) {
           onNameRefused={names.refuseName}
         />
       </Cell>
-      <Cell>
-        <TotalsCard state={reads.totals} />
-      </Cell>
+      {isLaunched && totals}
       <Cell span={8}>
         <Box direction="vertical" gap="SP4">
           <ChecklistCard
             checks={launchChecks(facts)}
-            isLaunched={program.status !== 'DRAFT'}
+            isLaunched={isLaunched}
             onGoToName={names.focusName}
             onRetry={() => {
               Object.values(reads).forEach((read) => read.error !== null && read.refetch());
@@ -57,6 +62,7 @@ export function ProgramOverview({ program, reads }: ProgramOverviewProps) {
           <ActivityCard state={reads.recent} />
         </Box>
       </Cell>
+      {!isLaunched && totals}
     </Layout>
   );
 }

@@ -1,7 +1,6 @@
 import { dashboard } from '@wix/dashboard';
 import {
   Box,
-  EmptyState,
   SectionHelper,
   SkeletonGroup,
   SkeletonRectangle,
@@ -10,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { AsyncSection, type AsyncState } from '../../../components/async-section';
 import { bothStates } from '../../../components/both-states';
+import { CardEmpty } from '../../../components/card-empty';
 import { SectionCard } from '../../../components/section-card';
 import type { Program, ProgramTotals } from '../../../domain/program';
 import type { TiersProgram } from '../../../domain/tier';
@@ -71,7 +71,7 @@ function TiersOff({ program, ladder }: { program: Program; ladder: TiersProgram 
 
 function Nobody() {
   const { t } = useTranslation('program');
-  return <EmptyState image={null} title={t('tiers.nobody')} subtitle={t('tiers.nobodyHint')} />;
+  return <CardEmpty title={t('tiers.nobody')} text={t('tiers.nobodyHint')} />;
 }
 
 function TiersSkeleton() {

@@ -4,7 +4,7 @@ import type { PointTotals } from '../../../domain/program';
 import { useFormat } from '../../../i18n/use-format';
 import styles from './totals-figures.module.css';
 
-/** The balance of all members, and the four sums that make it up. */
+/** The balance of all members as the sum that it is. */
 export function TotalsFigures({ points }: { points: PointTotals }) {
   const { t } = useTranslation('program');
   return (
@@ -14,17 +14,23 @@ export function TotalsFigures({ points }: { points: PointTotals }) {
         label={t('totals.outstanding')}
         hint={t('totals.outstandingHint')}
       />
-      <Figure value={points.earned} label={t('totals.earned')} />
-      <Figure value={points.adjusted} label={t('totals.adjusted')} />
-      <Figure value={points.redeemed} label={t('totals.redeemed')} />
-      <Figure value={points.expired} label={t('totals.expired')} />
+      <Figure sign="=" value={points.earned} label={t('totals.earned')} />
+      <Figure sign="+" value={points.adjusted} label={t('totals.adjusted')} />
+      <Figure sign="−" value={points.redeemed} label={t('totals.redeemed')} />
+      <Figure sign="−" value={points.expired} label={t('totals.expired')} />
     </dl>
   );
 }
 
-type FigureProps = { value: number; label: string; hint?: string };
+type FigureProps = {
+  value: number;
+  label: string;
+  hint?: string;
+  /** How it goes into the sum; the hint says the same in words. */
+  sign?: '=' | '+' | '−';
+};
 
-function Figure({ value, label, hint }: FigureProps) {
+function Figure({ value, label, hint, sign }: FigureProps) {
   const format = useFormat();
   return (
     <div className={styles['figure']}>
@@ -37,6 +43,11 @@ function Figure({ value, label, hint }: FigureProps) {
         </Box>
       </dt>
       <dd>
+        {sign !== undefined && (
+          <span className={styles['sign']} aria-hidden="true">
+            <Text secondary>{sign}</Text>
+          </span>
+        )}
         <Heading as="span" size="large">
           {format.number(value)}
         </Heading>
