@@ -3,6 +3,7 @@ import { requireConnection } from './api/inject-fault';
 import { type EmulatorInfo, emulatorInfo } from './emulator-info';
 import { createCallLog } from './control/call-log';
 import { createFaults, type Faults } from './control/faults';
+import { createPlanApi } from './control/plan-routes';
 import { createControlApi } from './control/routes';
 import { createSettingsApi } from './control/settings-routes';
 import { runWorld, type WorldOptions } from './run-world';
@@ -53,6 +54,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     faults,
     calls,
   });
+  control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));
   const app = createApp({ engine: world.engine, faults, calls, control });
   const fetch = async (request: Request) => requireConnection(await app.fetch(request));
