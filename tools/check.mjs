@@ -6,29 +6,18 @@ import { ensureInstalled } from './ensure-installed.mjs';
 
 const UNIT_REPORT = 'test-results/vitest.json';
 const BROWSER_REPORT = 'test-results/e2e.json';
-const TYPE_PROJECTS = ['.', 'emulator', 'local', 'local/host', 'tests'];
 
-/** A step is a list of commands; `report` counts the tests inside it, otherwise the step itself is one. */
+/** Each is the script `check:<name>` of package.json. `report` counts the tests inside a step; otherwise it counts as one. */
 const STEPS = [
-  { name: 'format', commands: ['prettier --check --log-level warn .'] },
-  { name: 'lint', commands: ['eslint --max-warnings 0 .'] },
-  { name: 'types', commands: TYPE_PROJECTS.map((project) => `tsc -p ${project}`) },
-  { name: 'imports', commands: ['depcruise --log-level warn src emulator local tests'] },
-  { name: 'dead-code', commands: ['knip --treat-config-hints-as-errors'] },
-  {
-    name: 'type-coverage',
-    commands: TYPE_PROJECTS.map(
-      (project) => `type-coverage -p ${project} --strict --at-least 99.9`,
-    ),
-  },
-  { name: 'build', commands: ['tsx local/build-app.ts'] },
-  {
-    name: 'unit',
-    commands: [`vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`],
-    needs: 'build',
-    report: countVitest,
-  },
-  { name: 'e2e', commands: ['playwright test'], needs: 'build', report: countPlaywright },
+  { name: 'format' },
+  { name: 'lint' },
+  { name: 'types' },
+  { name: 'imports' },
+  { name: 'dead-code' },
+  { name: 'type-coverage' },
+  { name: 'build' },
+  { name: 'unit', needs: 'build', report: countVitest },
+  { name: 'e2e', needs: 'build', report: countPlaywright },
 ];
 
 function countVitest() {
@@ -47,12 +36,12 @@ function countPlaywright() {
 /** Runs one step; a step whose tests cannot be counted, or that fails without a failed test, is one failure. */
 function run(step) {
   const started = Date.now();
-  const failures = step.commands.filter((command) => {
-    const result = spawnSync(`npx --no-install ${command}`, { shell: true, stdio: 'inherit' });
-    return result.status !== 0;
+  const { status } = spawnSync('npm', ['run', '--silent', `check:${step.name}`], {
+    shell: true,
+    stdio: 'inherit',
   });
   const seconds = Math.round((Date.now() - started) / 1000);
-  const counted = count(step, failures.length === 0);
+  const counted = count(step, status === 0);
   const verdict = counted.failed === 0 ? 'ok' : 'FAILED';
   console.log(`\n== ${step.name}: ${verdict} in ${seconds} s\n`);
   return counted;
