@@ -7,7 +7,9 @@ import { REPOSITORY_ROOT } from './repository-root';
 async function main() {
   const emulator = await createEmulator({ seed: 'empty' });
   try {
-    console.log(`The app is built in ${await ensureAppBuilt(REPOSITORY_ROOT, emulator.info)}`);
+    console.log(
+      `The app is built in ${await ensureAppBuilt(REPOSITORY_ROOT, emulator.info, console.log)}`,
+    );
   } finally {
     await emulator.close();
   }

@@ -66,7 +66,7 @@ function readFlags(args: readonly string[]) {
     return values;
   } catch (error) {
     // The first sentence says what is wrong; the others are about positional arguments.
-    const [problem] = error instanceof Error ? error.message.split(/\. |\n/) : [String(error)];
+    const [problem] = error instanceof Error ? error.message.split(/\.\s/) : [String(error)];
     throw new PlainError(`${problem ?? ''}. Allowed: ${USAGE}`);
   }
 }

@@ -14,7 +14,7 @@ async function main() {
   const wix = await createLocalWix({
     port,
     emulator,
-    ...(!dev && { distDir: await ensureAppBuilt(REPOSITORY_ROOT, emulator.info) }),
+    ...(!dev && { distDir: await ensureAppBuilt(REPOSITORY_ROOT, emulator.info, console.log) }),
   });
   console.log(`Dashboard ${wix.url}`);
   console.log(`Emulator ${emulator.url}`);

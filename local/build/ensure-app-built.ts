@@ -20,15 +20,20 @@ const SOURCES = [
 /**
  * Builds the app into `dist` unless it was already built from these very sources for this app id.
  * The credentials reach the build by its environment only, so that no release build can pick them up.
- * Fails with what the build printed.
+ * Announces a build before it starts. Fails with what the build printed.
  */
-export async function ensureAppBuilt(root: string, credentials: AppCredentials) {
+export async function ensureAppBuilt(
+  root: string,
+  credentials: AppCredentials,
+  announce: (text: string) => void = () => undefined,
+) {
   const distDir = join(root, 'dist');
   // The build empties dist, and the id with it: a build made by hand is never taken for ours.
   const buildIdFile = join(distDir, '.build-id');
   const buildId = await hashSources(root, SOURCES, credentials.appId);
   const lastBuildId = await readFile(buildIdFile, 'utf8').catch(() => undefined);
   if (buildId !== lastBuildId) {
+    announce('Building the app, about half a minute…');
     await runWixBuild(root, credentials);
     await writeFile(buildIdFile, buildId);
   }
@@ -36,7 +41,6 @@ export async function ensureAppBuilt(root: string, credentials: AppCredentials) 
 }
 
 async function runWixBuild(root: string, credentials: AppCredentials) {
-  process.stdout.write('Building the app, about half a minute…\n');
   const wix = join(root, 'node_modules/@wix/cli/bin/wix.cjs');
   await promisify(execFile)(process.execPath, [wix, 'build'], {
     cwd: root,

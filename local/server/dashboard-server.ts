@@ -55,14 +55,20 @@ export function createDashboardServer({
   server.get('/__local/requests', (context) => context.json(app.requests()));
   server.get('/__local/clock', async (context) => context.json({ now: await readClock() }));
   server.all('/__local/*', (context) => context.notFound());
-  server.all('*', (context) => {
-    const pathname = decodeURI(context.req.path);
-    const isPrivate = PRIVATE_PATHS.some(
-      (path) => pathname === path || pathname.startsWith(`${path}/`),
-    );
-    return isPrivate ? context.notFound() : app.fetch(context.req.raw);
-  });
+  server.all('*', (context) =>
+    isPrivate(context.req.path) ? context.notFound() : app.fetch(context.req.raw),
+  );
   return server;
+}
+
+function isPrivate(path: string) {
+  try {
+    const decoded = decodeURIComponent(path);
+    return PRIVATE_PATHS.some((hidden) => decoded === hidden || decoded.startsWith(`${hidden}/`));
+  } catch {
+    // Not decodable, so it names nothing.
+    return true;
+  }
 }
 
 /**
