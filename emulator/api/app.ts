@@ -6,28 +6,24 @@ import type { Faults } from '../control/faults';
 import { invalidField, LoyaltyError } from '../engine/errors';
 import type { Engine } from '../engine/execute';
 import { authenticate, authorize } from './auth';
-import { toErrorResponse } from './error-response';
+import { createFileApi } from './files';
 import { HANDLERS } from './handlers';
-import {
-  DROPPED_HEADER,
-  DroppedConnectionError,
-  failAfter,
-  failBefore,
-  OrderedFailure,
-} from './inject-fault';
+import { failAfter, failBefore } from './inject-fault';
 import { type MethodDefinition, METHODS } from './methods';
 import { createPlatformApi } from './platform';
 import { readInput } from './request-input';
+import { REQUEST_ID, respondToError } from './respond-to-error';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const PREFIXES = ['', '/_api'];
-const REQUEST_ID = 'X-Wix-Request-Id';
 
 export type AppParts = {
   engine: Engine;
   faults: Faults;
   calls: CallLog;
   control: Hono;
+  /** Known once the server listens. */
+  baseUrl: () => string;
 };
 
 /** What the context carries for the call log. */
@@ -38,6 +34,7 @@ export function createApp(parts: AppParts): Hono<Recorded> {
   const app = new Hono<Recorded>();
   app.route('/__emulator', parts.control);
   app.use(record(parts.calls));
+  app.route('/', createFileApi(parts.engine));
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseBody }));
   app.route('/', createPlatformApi());
   for (const method of METHODS) {
@@ -63,7 +60,11 @@ async function answer(context: Context<Recorded>, method: MethodDefinition, part
   if (!handler) {
     throw new LoyaltyError('NOT_IMPLEMENTED', `${method.name} is not implemented yet`);
   }
-  const body = handler.handle(await readInput(context), { engine: parts.engine, caller });
+  const body = handler.handle(await readInput(context), {
+    engine: parts.engine,
+    caller,
+    baseUrl: parts.baseUrl(),
+  });
   context.header(REQUEST_ID, randomUUID());
   context.header('Content-Type', 'application/json');
   return context.body(failAfter(fault, body));
@@ -86,19 +87,8 @@ function record(calls: CallLog) {
   };
 }
 
-function refuseBody(): never {
+/** The rest of the body is left unread, so the connection cannot be used again. */
+function refuseBody(context: Context): never {
+  context.header('Connection', 'close');
   throw invalidField('body', 'is larger than 1 MiB', 'MAX_SIZE');
-}
-
-function respondToError(error: Error, context: Context) {
-  if (error instanceof DroppedConnectionError) {
-    return context.body(null, 500, { [DROPPED_HEADER]: error.message });
-  }
-  const { status, body } = toErrorResponse(error);
-  const requestId = randomUUID();
-  if (status === 500 && !(error instanceof OrderedFailure)) {
-    process.stderr.write(`${requestId} ${error.stack ?? error.message}\n`);
-  }
-  context.header(REQUEST_ID, requestId);
-  return context.json(body, status);
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { readInput } from '../api/request-input';
-import { toErrorResponse } from '../api/error-response';
+import { respondToError } from '../api/respond-to-error';
 import { toViolations } from '../api/violations';
 import { InvalidRequestError, LoyaltyError } from '../engine/errors';
 import { DAY_MS, MINUTE_MS } from '../engine/clock';
@@ -63,10 +63,7 @@ export function createControlApi(controls: Controls): Hono {
     return context.json({ calls: [] });
   });
   addFaultRoutes(app, controls.faults);
-  app.onError((error, context) => {
-    const { status, body } = toErrorResponse(error);
-    return context.json(body, status);
-  });
+  app.onError(respondToError);
   return app;
 }
 
@@ -99,7 +96,6 @@ function clockOf(controls: Controls) {
 
 function targetOf(order: z.output<typeof clockSchema>, now: number): number {
   if ('now' in order) return Date.parse(order.now);
-  return 'advanceDays' in order
-    ? now + order.advanceDays * DAY_MS
-    : now + order.advanceMinutes * MINUTE_MS;
+  const ms = 'advanceDays' in order ? order.advanceDays * DAY_MS : order.advanceMinutes * MINUTE_MS;
+  return now + Math.round(ms);
 }

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { control } from '../support/control';
+import { emulateWix } from '../support/emulated-wix';
+import { launchProgram, openAccount } from '../support/launch';
+import { refusalOf } from '../support/refusal';
+
+const wix = await emulateWix();
+const { accounts, programs } = wix.asOwner;
+const order = (fault: object) => control(wix, '/faults', { body: fault });
+let id = '';
+beforeEach(async () => {
+  await launchProgram(wix);
+  id = (await openAccount(wix))._id;
+});
+
+const adjust = () => accounts.adjustPoints(id, { amount: 5, revision: '1' });
+const revision = async () => (await accounts.getAccount(id)).revision;
+
+describe('a fault on order', () => {
+  it.each([[409], [429], [500]])('answers %d as often as it was ordered', async (status) => {
+    await order({ method: 'accounts.adjustPoints', kind: { type: 'status', status }, times: 2 });
+
+    expect((await refusalOf(adjust())).status).toBe(status);
+    expect((await refusalOf(adjust())).status).toBe(status);
+    await expect(adjust()).resolves.toBeDefined();
+  });
+
+  it('breaks the connection before anything happened', async () => {
+    await order({ path: '*/adjust-points', kind: { type: 'drop-before' }, times: 1 });
+
+    await expect(adjust()).rejects.toThrow();
+
+    expect(await revision()).toBe('1');
+  });
+
+  it('breaks the connection after the change was made', async () => {
+    await order({ account: id, kind: { type: 'drop-after-commit' }, times: 1 });
+
+    await expect(adjust()).rejects.toThrow();
+
+    expect(await revision()).toBe('2');
+  });
+
+  it('answers what is not JSON, after the change was made', async () => {
+    await order({ method: 'accounts.adjustPoints', kind: { type: 'malformed-body' }, times: 1 });
+
+    await expect(adjust()).rejects.toThrow();
+
+    expect(await revision()).toBe('2');
+  });
+
+  it('takes its time', async () => {
+    await order({ method: 'accounts.adjustPoints', kind: { type: 'latency', ms: 80 }, times: 1 });
+    const started = performance.now();
+
+    await adjust();
+
+    expect(performance.now() - started).toBeGreaterThan(75);
+  });
+
+  it('spares the calls it does not match', async () => {
+    await order({ method: 'accounts.adjustPoints', kind: { type: 'status', status: 500 } });
+
+    await expect(programs.getLoyaltyProgram()).resolves.toBeDefined();
+  });
+
+  it('rejects a fetch that bypasses the network, too', async () => {
+    wix.emulator.faults.add({ kind: { type: 'drop-before' }, times: 1 });
+
+    const request = new Request('http://localhost/loyalty-programs/v1/program');
+
+    await expect(wix.emulator.fetch(request)).rejects.toThrow('as ordered');
+  });
+
+  it('is listed, and gone when the list is cleared', async () => {
+    const fault = { method: 'accounts.getAccount', kind: { type: 'latency', ms: 1 } };
+
+    expect((await order(fault)).body).toEqual({ faults: [fault] });
+    expect((await control(wix, '/faults')).body).toEqual({ faults: [fault] });
+    expect((await control(wix, '/faults', { method: 'DELETE' })).body).toEqual({ faults: [] });
+  });
+
+  it('cannot be of an unknown kind', async () => {
+    expect((await order({ kind: { type: 'explode' } })).status).toBe(400);
+  });
+});
