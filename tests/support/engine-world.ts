@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { createAccount } from '../../emulator/engine/accounts';
 import { createStoppedClock, DAY_MS } from '../../emulator/engine/clock';
 import type { Actor, Command } from '../../emulator/engine/command';
@@ -39,6 +40,8 @@ export function openEngineWorld() {
     },
     /** What the caches and the ledger disagree about. */
     differences: () => audit(database).differences,
+    /** For what no command would do. */
+    runSql: (text: string) => database.run({ compile: () => sql.raw(text).compile(database.sql) }),
     close: () => database.close(),
   };
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { openEngineWorld } from '../../tests/support/engine-world';
+import type { Command } from './command';
+import { createContact } from './contacts';
+
+const addTwiceThenFail: Command<{ email: string }, void> = {
+  name: 'addTwiceThenFail',
+  run(context, { email }) {
+    createContact.run(context, { email });
+    throw new Error('after the first');
+  },
+};
+
+const countOnce: Command<{ key: string; value: number }, number> = {
+  name: 'countOnce',
+  idempotencyKey: ({ key }) => key,
+  run: (_context, { value }) => value,
+};
+
+describe('a command', () => {
+  it('leaves nothing behind when it fails', () => {
+    const world = openEngineWorld();
+
+    expect(() => world.run(addTwiceThenFail, { email: 'x@example.com' })).toThrow(
+      'after the first',
+    );
+
+    expect(world.store.contacts.getByEmail('x@example.com')).toBeUndefined();
+    world.close();
+  });
+
+  it('is refused when its key was used, and says whether the request was another', () => {
+    const world = openEngineWorld();
+    world.run(countOnce, { key: 'a', value: 1 });
+
+    expect(() => world.run(countOnce, { key: 'a', value: 1 })).toThrow(/already used$/);
+    expect(() => world.run(countOnce, { key: 'a', value: 2 })).toThrow(/by a different request$/);
+    expect(world.run(countOnce, { key: 'b', value: 2 })).toBe(2);
+    world.close();
+  });
+
+  it('inside a transaction that fails is undone with it', () => {
+    const world = openEngineWorld();
+
+    expect(() =>
+      world.store.transaction(() => {
+        world.run(createContact, { email: 'y@example.com' });
+        throw new Error('outer');
+      }),
+    ).toThrow('outer');
+
+    expect(world.store.contacts.getByEmail('y@example.com')).toBeUndefined();
+    world.close();
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from './database';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const insert = { key: 'seed', value: 'typical' } as const;
+
+describe('a database', () => {
+  it('keeps what it was given when it is opened again', () => {
+    const path = join(folder, 'test.sqlite');
+    const first = openDatabase(path);
+    first.run(first.sql.insertInto('emulator_state').values(insert));
+    first.close();
+
+    const second = openDatabase(path);
+
+    expect(second.all(second.sql.selectFrom('emulator_state').selectAll())).toMatchObject([insert]);
+    second.close();
+  });
+
+  it('is empty after a reset, and works on', () => {
+    const database = openDatabase(join(folder, 'test.sqlite'));
+    const all = database.sql.selectFrom('emulator_state').selectAll();
+    database.run(database.sql.insertInto('emulator_state').values(insert));
+
+    database.reset();
+
+    expect(database.all(all)).toEqual([]);
+    database.run(database.sql.insertInto('emulator_state').values(insert));
+    expect(database.all(all)).toHaveLength(1);
+    database.close();
+  });
+
+  it('takes back only the inner work when a nested transaction fails', () => {
+    const database = openDatabase(':memory:');
+    const state = database.sql.insertInto('emulator_state');
+    database.transaction(() => {
+      database.run(state.values(insert));
+      expect(() =>
+        database.transaction(() => {
+          database.run(state.values({ key: 'inner', value: '' }));
+          throw new Error('inner');
+        }),
+      ).toThrow('inner');
+    });
+
+    const keys = database.all(database.sql.selectFrom('emulator_state').select('key'));
+    expect(keys.map(({ key }) => key)).toEqual(['seed']);
+    database.close();
+  });
+
+  it('refuses values of another type than the column has', () => {
+    const database = openDatabase(':memory:');
+    const contact = {
+      compile: () =>
+        database.sql
+          .insertInto('contacts')
+          .values({ ...BLANK, revision: 1.5 })
+          .compile(),
+    };
+
+    expect(() => database.run(contact)).toThrow('REAL value in INTEGER column');
+    database.close();
+  });
+});
+
+const BLANK = {
+  id: 'a',
+  member_id: null,
+  first_name: null,
+  last_name: null,
+  email: null,
+  phone: null,
+  picture: null,
+  created_at: 0,
+  updated_at: 0,
+};
