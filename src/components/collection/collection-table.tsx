@@ -37,6 +37,7 @@ export function CollectionTable<Row extends { id: string }, Key extends string>(
         columns={columns.map((column) => toTableColumn(column, sort))}
         rowVerticalPadding="small"
         showLastRowDivider
+        isApplyColumnWidthStyle
         onRowClick={onOpen}
         isRowActive={(row) => row.id === openId}
         onSortClick={(_column, index) => {
@@ -48,13 +49,17 @@ export function CollectionTable<Row extends { id: string }, Key extends string>(
   );
 }
 
+/** `align` alone leaves the heading of a sortable column where it was. */
+const ALIGN_END = { textAlign: 'end' } as const;
+
 function toTableColumn<Row, Key extends string>(
   { sortKey, ...column }: CollectionColumn<Row, Key>,
   sort: CollectionSort<Key>,
 ): TableColumn<Row> {
-  if (sortKey === undefined) return column;
+  const aligned = column.align === 'end' ? { ...column, style: ALIGN_END } : column;
+  if (sortKey === undefined) return aligned;
   return {
-    ...column,
+    ...aligned,
     sortable: true,
     ...(sortKey === sort.key && { sortDescending: sort.isDescending }),
   };

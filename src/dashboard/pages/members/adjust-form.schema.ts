@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { z } from 'zod';
+import type { ViolationTexts } from '../../../components/form/apply-violations';
 import { integerText } from '../../../components/form/integer-text';
 import { balanceAfter } from '../../../domain/adjustment-preview';
 import { MAX_REASON_LENGTH, type PointsChange } from '../../../domain/adjustment';
@@ -70,6 +71,14 @@ function refusalOf(change: PointsChange, { t, format, balance }: SchemaContext):
   if (after < 0 && balance <= 0) return t('adjust.error.nothingToRemove', { balance: amount });
   if (after < 0) return t('adjust.error.belowZero', { balance: amount, max: amount });
   return after === balance ? t('adjust.error.unchanged', { balance: amount }) : null;
+}
+
+/** What Wix may refuse although it looked right here, by the names of the web method. */
+export function violationTexts(t: TFunction<'members'>): ViolationTexts<AdjustFormValues> {
+  return {
+    'change.points': { field: 'amount', text: t('adjust.error.amountRefused') },
+    reason: { field: 'reason', text: t('adjust.error.reasonRefused') },
+  };
 }
 
 /** The change as far as it is typed, for the preview; null while the number is none. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../domain/account';
 import type { PointsChange } from '../../../domain/adjustment';
 import { previewAdjustment, type PreviewContext } from '../../../domain/adjustment-preview';
+import { useFormat } from '../../../i18n/use-format';
 import { usePreviewSentences } from './use-preview-sentences';
 
 type AdjustPreviewProps = {
@@ -15,21 +16,26 @@ type AdjustPreviewProps = {
 /** What the adjustment will do, in sentences, while it is typed. */
 export function AdjustPreview({ account, change, context }: AdjustPreviewProps) {
   const { t } = useTranslation('members');
+  const format = useFormat();
   const toSentences = usePreviewSentences(context.tiers, account.memberId !== null);
   const preview = change === null ? null : previewAdjustment(account, change, context);
   const sentences =
-    preview?.kind === 'changes' ? toSentences(preview) : [t('adjust.preview.empty')];
+    preview?.kind === 'changes'
+      ? toSentences(preview)
+      : [t('adjust.preview.empty', { points: format.points(account.points.balance) })];
   return (
     <Box direction="vertical" gap="SP1" padding="SP3 SP4" borderRadius="8px" backgroundColor="D70">
       <Text size="small" weight="bold">
         {t('adjust.preview.title')}
       </Text>
       <div aria-live="polite">
-        {sentences.map((sentence) => (
-          <Text key={sentence} size="small" tagName="p">
-            {sentence}
-          </Text>
-        ))}
+        <Box direction="vertical">
+          {sentences.map((sentence) => (
+            <Text key={sentence} size="small">
+              {sentence}
+            </Text>
+          ))}
+        </Box>
       </div>
     </Box>
   );

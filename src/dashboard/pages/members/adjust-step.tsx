@@ -1,5 +1,4 @@
 import { Box, SidePanel } from '@wix/design-system';
-import { useId } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormActions } from '../../../components/form/form-actions';
@@ -26,50 +25,49 @@ type AdjustStepProps = {
 export function AdjustStep({ account, context, drafts, onLeave }: AdjustStepProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
-  const formId = useId();
   const step = useAdjustStep({ account, drafts, onLeave });
   const { form, phase, basis } = step;
   const [kind, amount] = useWatch({ control: form.control, name: ['kind', 'amount'] });
   const change = toChange({ kind, amount });
   const saveLabel =
     change === null
-      ? t(`adjust.submitBare.${kind}`)
+      ? t(`adjust.submitBare.${kind}`, { unit: format.pointsUnit })
       : t(`adjust.submit.${kind}`, { points: format.points(change.points) });
+  const error = phase.kind === 'editing' ? phase.error : null;
+  const isOnField = Object.values(form.formState.errors).some(({ type }) => type === 'server');
   const isLost = phase.kind !== 'editing' && phase.kind !== 'saving';
 
   return (
-    <>
+    // The form is only an element of meaning here: the panel lays out what is inside.
+    <form noValidate onSubmit={step.submit} style={{ display: 'contents' }}>
       <SidePanel.Content>
-        <form id={formId} noValidate onSubmit={step.submit}>
-          <Box direction="vertical" gap="SP4">
-            <AdjustFields control={form.control} isLocked={isLost} />
-            <AdjustPreview account={basis} change={change} context={context} />
-            {step.hasMoved && (
-              <MovedNotice
-                before={basis}
-                now={account}
-                change={change}
-                noticeRef={step.notice}
-                onContinue={step.continueOnNew}
-              />
-            )}
-            {isLost && (
-              <LostNotice
-                phase={phase}
-                before={basis}
-                onCheckAgain={step.checkAgain}
-                onTryAgain={step.tryAgain}
-                onStartOver={step.startOver}
-              />
-            )}
-            {phase.kind === 'editing' && phase.error !== null && <FormError error={phase.error} />}
-          </Box>
-        </form>
+        <Box direction="vertical" gap="SP4">
+          <AdjustFields control={form.control} isLocked={isLost} />
+          <AdjustPreview account={basis} change={change} context={context} />
+          {step.hasMoved && (
+            <MovedNotice
+              before={basis}
+              now={account}
+              change={change}
+              noticeRef={step.notice}
+              onContinue={step.continueOnNew}
+            />
+          )}
+          {isLost && (
+            <LostNotice
+              phase={phase}
+              before={basis}
+              onCheckAgain={step.checkAgain}
+              onTryAgain={step.tryAgain}
+              onStartOver={step.startOver}
+            />
+          )}
+          {error !== null && !isOnField && <FormError error={error} />}
+        </Box>
       </SidePanel.Content>
       {!isLost && (
         <SidePanel.Footer>
           <FormActions
-            formId={formId}
             isDirty
             isSaving={phase.kind === 'saving'}
             saveLabel={saveLabel}
@@ -77,6 +75,6 @@ export function AdjustStep({ account, context, drafts, onLeave }: AdjustStepProp
           />
         </SidePanel.Footer>
       )}
-    </>
+    </form>
   );
 }

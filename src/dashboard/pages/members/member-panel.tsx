@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
 import { RecordPanel } from '../../../components/collection/record-panel';
 import type { MemberSearch } from '../../../domain/member-search';
+import { useFormat } from '../../../i18n/use-format';
 import type { PageLocation } from '../../app/page-location';
 import { accountQueries } from '../../data/accounts/queries';
 import { rewardQueries } from '../../data/rewards/queries';
@@ -24,6 +25,7 @@ type MemberPanelProps = {
 /** One member beside the list: who, how much, how come; and the step in which points are adjusted. */
 export function MemberPanel({ accountId, drafts, location, onReturnFocus }: MemberPanelProps) {
   const { t } = useTranslation('members');
+  const format = useFormat();
   const { query, push, replace } = location;
   const account = useQuery(accountQueries.detail(accountId));
   const tiers = useQuery(tierQueries.program());
@@ -37,7 +39,7 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
     <RecordPanel
       step={query.task}
       title={account.data === undefined ? t('panel.loadingName') : name}
-      subtitle={isAdjusting ? t('adjust.title') : undefined}
+      subtitle={isAdjusting ? t('adjust.title', { unit: format.pointsUnit }) : undefined}
       closeLabel={t('panel.close')}
       onClose={() => {
         push({ member: '', task: '' });

@@ -7,7 +7,7 @@ import { usePageLocation } from '../../app/page-location';
 import { createDrafts } from './adjust-draft';
 import { MemberPanel } from './member-panel';
 import { MembersList } from './members-list';
-import { ProgramNotice } from './program-notice';
+import { PageNotices } from './page-notices';
 
 /** Everybody who collects points, one of them beside the list. What is shown is what the address says. */
 export function MembersPage() {
@@ -20,7 +20,7 @@ export function MembersPage() {
       <Page height="100vh">
         <Page.Header title={t('title')} subtitle={t('subtitle')} />
         <Page.Content>
-          <ProgramNotice />
+          <PageNotices />
           <MembersList location={location} />
         </Page.Content>
       </Page>

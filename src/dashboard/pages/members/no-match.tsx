@@ -1,4 +1,4 @@
-import { EmptyState, TextButton } from '@wix/design-system';
+import { Box, EmptyState, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 
 type NoMatchProps = { search: string; onClear: () => void };
@@ -7,13 +7,15 @@ type NoMatchProps = { search: string; onClear: () => void };
 export function NoMatch({ search, onClear }: NoMatchProps) {
   const { t } = useTranslation('members');
   return (
-    <EmptyState
-      skin="section"
-      image={null}
-      title={t('empty.noMatchTitle', { search })}
-      subtitle={t('empty.noMatchText')}
-    >
-      <TextButton onClick={onClear}>{t('list.clearSearch')}</TextButton>
-    </EmptyState>
+    <Box padding="SP8 SP5" align="center">
+      <EmptyState
+        skin="section"
+        image={null}
+        title={t('empty.noMatchTitle', { search })}
+        subtitle={t('empty.noMatchText')}
+      >
+        <TextButton onClick={onClear}>{t('list.clearSearch')}</TextButton>
+      </EmptyState>
+    </Box>
   );
 }

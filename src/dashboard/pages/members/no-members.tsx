@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { dashboard } from '@wix/dashboard';
-import { Button, EmptyState } from '@wix/design-system';
+import { Box, Button, EmptyState } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { programPath } from '../../app/paths';
 import { programQueries } from '../../data/program/queries';
@@ -11,19 +11,21 @@ export function NoMembers() {
   const { data: program } = useQuery(programQueries.detail());
   const isDraft = program?.status === 'DRAFT';
   return (
-    <EmptyState
-      skin="section"
-      image={null}
-      title={isDraft ? t('empty.draftTitle') : t('empty.title')}
-      subtitle={isDraft ? t('empty.draftText') : t('empty.text')}
-    >
-      <Button
-        onClick={() => {
-          dashboard.navigate(programPath());
-        }}
+    <Box padding="SP8 SP5" align="center">
+      <EmptyState
+        skin="section"
+        image={null}
+        title={isDraft ? t('empty.draftTitle') : t('empty.title')}
+        subtitle={isDraft ? t('empty.draftText') : t('empty.text')}
       >
-        {t('empty.toProgram')}
-      </Button>
-    </EmptyState>
+        <Button
+          onClick={() => {
+            dashboard.navigate(programPath());
+          }}
+        >
+          {t('empty.toProgram')}
+        </Button>
+      </EmptyState>
+    </Box>
   );
 }

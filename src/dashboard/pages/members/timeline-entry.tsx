@@ -1,4 +1,4 @@
-import { Box, Text } from '@wix/design-system';
+import { Box, Divider, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { splitDescription } from '../../../domain/adjustment';
 import type { LedgerLine } from '../../../domain/running-balance';
@@ -13,6 +13,7 @@ export function TimelineEntry({ line }: { line: LedgerLine }) {
   const reason = reasonOf(transaction);
   return (
     <li>
+      <Divider />
       <Box align="space-between" gap="SP3" paddingTop="SP2" paddingBottom="SP2">
         <Box direction="vertical" minWidth={0}>
           <Text size="small" weight="normal">

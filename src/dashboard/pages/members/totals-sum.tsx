@@ -1,7 +1,8 @@
-import { Box, Text } from '@wix/design-system';
+import { Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { PointTotals } from '../../../domain/program';
 import { useFormat } from '../../../i18n/use-format';
+import classes from './totals-sum.module.css';
 
 /** The sums that make up a balance, each with the sign it has in it. */
 export function TotalsSum({ points }: { points: PointTotals }) {
@@ -14,19 +15,17 @@ export function TotalsSum({ points }: { points: PointTotals }) {
     { label: t('panel.expired'), amount: -points.expired },
   ];
   return (
-    <dl aria-label={t('panel.totals')} style={{ margin: 0 }}>
-      <Box gap="SP4">
-        {parts.map(({ label, amount }) => (
-          <div key={label}>
-            <Text size="tiny" secondary tagName="dt">
-              {label}
-            </Text>
-            <Text size="small" tagName="dd">
-              {format.signed(amount)}
-            </Text>
-          </div>
-        ))}
-      </Box>
+    <dl aria-label={t('panel.totals')} className={classes['sum']}>
+      {parts.map(({ label, amount }) => (
+        <div key={label}>
+          <Text size="tiny" secondary tagName="dt">
+            {label}
+          </Text>
+          <Text size="small" tagName="dd">
+            {format.signed(amount)}
+          </Text>
+        </div>
+      ))}
     </dl>
   );
 }

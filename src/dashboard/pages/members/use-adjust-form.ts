@@ -25,8 +25,13 @@ export function useAdjustForm({ initial, balance, onTyped }: AdjustFormOptions) 
     defaultValues: initial,
     resolver: zodResolver(adjustFormSchema({ t, format, balance })),
   });
-  const { control, subscribe, trigger, getValues } = form;
+  const { control, subscribe, trigger, getValues, setFocus } = form;
   const kind = useWatch({ control, name: 'kind' });
+
+  // Synchronises with the browser's focus: whoever comes to adjust points has a number in mind.
+  useEffect(() => {
+    setFocus('amount');
+  }, [setFocus]);
 
   // Synchronises with the form library, which keeps the refusals: another kind or balance allows other amounts.
   useEffect(() => {

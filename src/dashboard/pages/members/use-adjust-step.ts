@@ -1,10 +1,11 @@
 import { useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { applyViolations } from '../../../components/form/apply-violations';
 import type { Account } from '../../../domain/account';
 import { useFormat } from '../../../i18n/use-format';
 import { useUnsavedChanges } from '../../app/use-unsaved-changes';
 import { newMarker, showsTheSame, useDraft, type Drafts } from './adjust-draft';
-import { adjustFormSchema, emptyValues } from './adjust-form.schema';
+import { adjustFormSchema, emptyValues, violationTexts } from './adjust-form.schema';
 import { useAdjustForm } from './use-adjust-form';
 import { useAdjustToasts } from './use-adjust-toasts';
 import { useAdjustment } from './use-adjustment';
@@ -44,6 +45,9 @@ export function useAdjustStep({ account, drafts, onLeave }: AdjustStepOptions) {
       discard();
       toasts.applied(applied);
       if (isOpen) onLeave();
+    },
+    onRefused: (error) => {
+      applyViolations(error, violationTexts(t), form.setError);
     },
     onLeftBehind: toasts.leftBehind,
   });

@@ -2,6 +2,7 @@ import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useRef } from 'react';
 import type { Account } from '../../../domain/account';
 import { balanceAfter } from '../../../domain/adjustment-preview';
+import type { AppError } from '../../../domain/errors';
 import { accountMutations, type AdjustmentRequest } from '../../data/accounts/mutations';
 import { isLost, toPhase, type AdjustPhase } from './adjust-phase';
 
@@ -16,6 +17,8 @@ type AdjustmentOptions = {
   onLost: (request: AdjustmentRequest) => void;
   /** The server has it and every list is fresh. `isOpen` tells whether the form is still there. */
   onApplied: (applied: Applied, isOpen: boolean) => void;
+  /** It certainly did not happen, and this is why. */
+  onRefused: (error: AppError) => void;
   /** The form was left before the outcome was known, and it is not a success. */
   onLeftBehind: () => void;
 };
@@ -27,7 +30,7 @@ const SAVING: AdjustPhase = { kind: 'saving' };
  * same intent may have caused), it is looked up by its marker before anything can be sent again.
  */
 export function useAdjustment(options: AdjustmentOptions) {
-  const { basis, lost, onLost, onApplied, onLeftBehind } = options;
+  const { basis, lost, onLost, onApplied, onRefused, onLeftBehind } = options;
   const client = useQueryClient();
   const underWay = { mutationKey: accountMutations.adjusting(basis.id) };
   const isUnderWay = useIsMutating(underWay) > 0;
@@ -57,7 +60,8 @@ export function useAdjustment(options: AdjustmentOptions) {
     onError: ({ detail }, request) => {
       if (isLost(detail)) onLost(request);
       if (isLost(detail) || detail.kind === 'conflict') find.mutate(request);
-      else leaveBehind();
+      else if (isOpen.current) onRefused(detail);
+      else onLeftBehind();
     },
   });
 

@@ -1,0 +1,110 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ada, adaWith170, adjustForm, answerForAda } from '../../../../tests/support/adjust-form';
+import { fakeBackend } from '../../../../tests/support/fake-backend';
+import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
+import { sampleLedger } from '../../../../tests/support/sample-account';
+import MembersPage from './page';
+
+const { amount, button, left, sent } = adjustForm;
+
+async function openForm() {
+  fakeDashboard.openPage('?member=ada&task=adjust');
+  render(<MembersPage />);
+  await amount();
+  return userEvent.setup();
+}
+
+beforeEach(answerForAda);
+
+const lost = { kind: 'unavailable', code: 'OUTCOME_UNKNOWN' } as const;
+
+describe('adjusting points when the answer is lost', () => {
+  it('looks it up, and tells the success that it finds', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    const answer = fakeBackend.hold('accounts.findAdjustment');
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+
+    expect(await screen.findByText('Not sure whether it was applied. Checking…')).toBeVisible();
+    expect(await amount()).toBeDisabled();
+    const [entry] = sampleLedger();
+    if (!entry) throw new Error('the sample ledger is empty');
+    answer({ status: 'applied', account: adaWith170, transaction: { ...entry, amount: 50 } });
+
+    await left();
+    expect(fakeDashboard.toasts).toMatchObject([
+      { message: 'Ada Lovelace: +50 points. The balance is now 170 points.' },
+    ]);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('offers to try again what was not applied, with the same marker and revision', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    fakeBackend.answer('accounts.findAdjustment', { status: 'not-applied', account: ada });
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+    expect(await screen.findByText('It was not applied')).toBeVisible();
+
+    fakeBackend.answer('accounts.adjustPoints', { account: adaWith170, transactionId: 'entry-3' });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    await left();
+    const [first, second] = sent();
+    expect(second).toEqual(first);
+  });
+
+  it('never takes a moved balance for a failure: it asks to check again', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    fakeBackend.answer('accounts.findAdjustment', { status: 'unknown', account: adaWith170 });
+    const user = await openForm();
+    await user.type(await amount(), '50');
+    fakeBackend.answer('accounts.getAccount', adaWith170);
+    await user.click(button(/Add 50 points/));
+
+    expect(await screen.findByText('Still not sure whether it was applied')).toBeVisible();
+    expect(screen.getByText(/The balance was 120 and is 170 now/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Add 50/ })).not.toBeInTheDocument();
+
+    const [entry] = sampleLedger();
+    if (!entry) throw new Error('the sample ledger is empty');
+    fakeBackend.answer('accounts.findAdjustment', {
+      status: 'applied',
+      account: adaWith170,
+      transaction: { ...entry, amount: 50 },
+    });
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
+
+    await left();
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('sends nothing while it cannot even be looked up', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    fakeBackend.fail('accounts.findAdjustment', { kind: 'unavailable', code: 'NO_ANSWER' });
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+
+    expect(await screen.findByText(/Nothing is sent again until we know/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Start over' })).not.toBeInTheDocument();
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('says so outside when the form was left before the outcome was known', async () => {
+    const answer = fakeBackend.hold('accounts.adjustPoints');
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+    await screen.findByRole('button', { name: 'Saving…' });
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: 'Saving…' })).toHaveAttribute('aria-disabled');
+
+    answer({ account: adaWith170, transactionId: 'entry-3' });
+
+    await waitFor(() => {
+      expect(fakeDashboard.toasts).toHaveLength(1);
+    });
+    expect(await left()).not.toHaveAttribute('aria-disabled');
+    expect(sent()).toHaveLength(1);
+  });
+});

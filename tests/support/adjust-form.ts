@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { z } from 'zod';
+import { fakeBackend } from './fake-backend';
+import { sampleAccount, sampleLedger, samplePage, withBalance } from './sample-account';
+import { sampleProgram, sampleReward, sampleTiers } from './sample-program';
+
+export const ada = sampleAccount();
+/** Ada's account after 50 more points. */
+export const adaWith170 = withBalance(ada, 170, '8');
+
+const sentRequest = z.strictObject({
+  accountId: z.string(),
+  change: z.object({ kind: z.enum(['add', 'remove', 'set']), points: z.int() }),
+  revision: z.string(),
+  reason: z.string(),
+  marker: z.string().regex(/^[0-9a-f]{8}$/),
+});
+
+/** The backend of a program with Ada in it, who may have 50 points added. */
+export function answerForAda(): void {
+  fakeBackend.answer('programs.getProgram', sampleProgram());
+  fakeBackend.answer('tiers.getTiersProgram', sampleTiers());
+  fakeBackend.answer('rewards.listRewards', {
+    rewards: [
+      sampleReward(),
+      sampleReward({
+        id: 'mug',
+        name: 'Mug',
+        prices: [{ tierId: null, costInPoints: 160, value: 9 }],
+      }),
+    ],
+    hasMore: false,
+  });
+  fakeBackend.answer('accounts.listAccounts', samplePage([ada]));
+  fakeBackend.answer('accounts.getAccount', ada);
+  fakeBackend.answer('transactions.listAccountTransactions', {
+    transactions: sampleLedger(),
+    nextCursor: null,
+  });
+  fakeBackend.answer('accounts.adjustPoints', { account: adaWith170, transactionId: 'entry-3' });
+}
+
+/** The form in which points are adjusted, as a person sees it. */
+export const adjustForm = {
+  amount: () => screen.findByRole('textbox', { name: /Amount to|New balance/ }),
+  reason: () => screen.getByRole('textbox', { name: /Reason/ }),
+  button: (name: RegExp | string) => screen.getByRole('button', { name }),
+  choose: async (user: UserEvent, name: 'Remove' | 'Set to') => {
+    await user.click(screen.getByRole('radio', { name }));
+  },
+  /** The panel is back at the member: resolves to the button that opens the form. */
+  left: () => screen.findByRole('button', { name: 'Adjust points' }),
+  /** The requests that would have changed points, oldest first. */
+  sent: () =>
+    fakeBackend.argumentsOf('accounts.adjustPoints').map(([request]) => sentRequest.parse(request)),
+};
