@@ -21,4 +21,6 @@ export default defineConfig({
   integrations: [refusedTokens, wix(), react()],
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
+  // Its modules import each other without file extensions, which Node alone cannot follow.
+  vite: { ssr: { noExternal: ['@wix/web-methods'] } },
 });
