@@ -77,7 +77,7 @@ async function requestAppToken({ url, info }: Emulator): Promise<string> {
 }
 
 /** The SDK's client, sending what it has for www.wixapis.com to the emulator. */
-function connect(url: string, token: string) {
+export function connect(url: string, token: string) {
   return createClient({
     modules,
     auth: { getAuthHeaders: () => Promise.resolve({ headers: { Authorization: token } }) },
