@@ -1,6 +1,7 @@
 import { createApp } from './api/app';
 import { requireConnection } from './api/inject-fault';
 import { type EmulatorInfo, emulatorInfo } from './emulator-info';
+import { createBusinessAppApi } from './control/business-app-routes';
 import { createCallLog } from './control/call-log';
 import { createFaults, type Faults } from './control/faults';
 import { createPlanApi } from './control/plan-routes';
@@ -54,6 +55,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     faults,
     calls,
   });
+  control.route('/business-apps', createBusinessAppApi(world.engine));
   control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));
   const app = createApp({ engine: world.engine, faults, calls, control });

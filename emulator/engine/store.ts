@@ -4,6 +4,7 @@ import type { CheckoutStore } from './checkouts';
 import type { CommandStore } from './execute';
 import type { ContactStore } from './contacts';
 import type { CouponStore } from './coupons';
+import type { EarningRuleStore } from './earning-rules';
 import type { FollowedChannelStore } from './followed-channels';
 import type { LedgerStore } from './ledger';
 import type { ProgramStore } from './program';
@@ -20,6 +21,7 @@ export type Store = {
   commands: CommandStore;
   contacts: ContactStore;
   coupons: CouponStore;
+  earningRules: EarningRuleStore;
   followedChannels: FollowedChannelStore;
   ledger: LedgerStore;
   program: ProgramStore;

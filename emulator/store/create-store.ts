@@ -6,6 +6,7 @@ import { createCommandStore } from './commands';
 import { createContactStore } from './contacts';
 import { createCouponStore } from './coupons';
 import type { Database } from './database';
+import { createEarningRuleStore } from './earning-rules';
 import { createFollowedChannelStore } from './followed-channels';
 import { createLedgerStore } from './ledger';
 import { createProgramStore } from './program';
@@ -23,6 +24,7 @@ export function createStore(database: Database): Store {
     commands: createCommandStore(database),
     contacts: createContactStore(database),
     coupons: createCouponStore(database),
+    earningRules: createEarningRuleStore(database),
     followedChannels: createFollowedChannelStore(database),
     ledger: createLedgerStore(database),
     program: createProgramStore(database),
