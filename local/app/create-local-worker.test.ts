@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createLocalWorker } from './create-local-worker';
 import type { LocalApp } from './local-app';
@@ -12,11 +12,16 @@ const ORIGIN = 'http://127.0.0.1:4600';
 
 /** Asks `?to=` `?count=` times, at scattered moments, and repeats what it was told. */
 const WORKER = `
+import { waitUntil } from 'cloudflare:workers';
 const pause = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
 export default {
   async fetch(request, env) {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/environment') return Response.json({ ...env, ASSETS: undefined, SESSION: undefined });
+    if (pathname === '/later') {
+      waitUntil(pause().then(() => fetch('https://frog.wix.com/bi')));
+      return new Response('now');
+    }
     const ask = async () => { await pause(); return (await fetch(searchParams.get('to'))).text(); };
     const count = Number(searchParams.get('count'));
     const answers = await Promise.all(Array.from({ length: count }, ask));
@@ -113,6 +118,18 @@ describe('the local worker', () => {
         { method: 'GET', url: 'https://www.wixapis.com/accounts', status: 200 },
       ],
     });
+  });
+
+  it('counts what the app asks for after it has answered to the same request', async () => {
+    await (await worker.fetch(new Request(`${ORIGIN}/later`))).text();
+    await ask('https://www.wixapis.com/tiers', 1);
+
+    const isLater = ({ path }: { path: string }) => path === '/later';
+    await vi.waitFor(() =>
+      expect(worker.requests().find(isLater)?.subRequests).toMatchObject([
+        { url: 'https://frog.wix.com/bi', status: 200 },
+      ]),
+    );
   });
 
   it('shows the app the address that the browser used, and none of our own headers', async () => {

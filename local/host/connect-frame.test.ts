@@ -108,6 +108,17 @@ describe('a page that uses the official dashboard SDK', () => {
     await vi.waitFor(() => expect(page.services.pageTitle.get()).toBeNull());
   });
 
+  it('takes its name and its modals along when another page comes', async () => {
+    page.sdk.setPageTitle('Ann');
+    const { modalClosed } = page.sdk.openModal({ modalId: 'confirm' });
+    await vi.waitFor(() => expect(page.services.modals.opened.get()).toHaveLength(1));
+
+    page.sdk.navigate({ pageId: 'members-id' });
+
+    expect(await modalClosed).toBeUndefined();
+    expect(page.services.pageTitle.get()).toBeNull();
+  });
+
   it('is no longer told or asked anything once its frame is gone', async () => {
     const seen: unknown[] = [];
     page.sdk.observeState(() => seen.push('told'));

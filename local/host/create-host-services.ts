@@ -1,4 +1,5 @@
 import type { DashboardConfig } from '../dashboard-config';
+import type { DashboardLocation } from './dashboard-location';
 import type { Frames } from './frames';
 import { createFrames } from './frames';
 import type { LeaveGuard } from './leave-guard';
@@ -30,14 +31,34 @@ export type HostServices = {
 export function createHostServices(config: DashboardConfig, window: Window): HostServices {
   const session = createSession(window);
   const guard = createLeaveGuard();
+  const navigation = createNavigation({ window, pages: config.pages, guard });
+  const modals = createModals(config.modals);
+  const pageTitle = createStore<string | null>(null);
+  onPageChange(navigation, () => {
+    pageTitle.set(null);
+    modals.closeAll();
+  });
   return {
     config,
     session,
     guard,
-    navigation: createNavigation({ window, pages: config.pages, guard }),
+    navigation,
     toasts: createToasts(),
-    modals: createModals(config.modals),
+    modals,
     frames: createFrames(window),
-    pageTitle: createStore<string | null>(null),
+    pageTitle,
   };
+}
+
+/** Calls back when another page is shown, but not when a page moves within itself. */
+function onPageChange({ current }: Navigation, callback: () => void) {
+  const toPageId = (location: DashboardLocation) =>
+    location.kind === 'page' ? location.page.id : null;
+  let last = toPageId(current.get());
+  current.subscribe(() => {
+    const pageId = toPageId(current.get());
+    if (pageId === last) return;
+    last = pageId;
+    callback();
+  });
 }

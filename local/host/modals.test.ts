@@ -35,6 +35,19 @@ describe('dashboard modals', () => {
     expect(modals.opened.get()).toMatchObject([{ params: { level: 1 } }]);
   });
 
+  it('all close when their page goes', async () => {
+    const modals = createModals([CONFIRM]);
+    const opened = [modals.open('confirm'), modals.open('confirm')];
+
+    modals.closeAll();
+
+    expect(await Promise.all(opened.map(({ modalClosed }) => modalClosed))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(modals.opened.get()).toEqual([]);
+  });
+
   it('refuse an id that the app does not have', () => {
     expect(() => createModals([CONFIRM]).open('other')).toThrow(
       'The app has no dashboard modal with the id other.',

@@ -20,6 +20,8 @@ export type Modals = {
   readonly close: (id: number, result?: Serializable) => void;
   /** Closes the modal on top, if there is one. */
   readonly closeTop: (result?: Serializable) => void;
+  /** Closes them all, without results. */
+  readonly closeAll: () => void;
 };
 
 /** The modals of the app that are open. Closed without a result, they resolve to `undefined`, as on Wix. */
@@ -50,6 +52,9 @@ export function createModals(modals: readonly DashboardModal[]): Modals {
     closeTop: (result) => {
       const top = opened.get().at(-1);
       if (top) close(top.id, result);
+    },
+    closeAll: () => {
+      for (const { id } of opened.get()) close(id);
     },
   };
 }

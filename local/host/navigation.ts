@@ -73,7 +73,7 @@ export function createNavigation({ window, pages, guard }: NavigationOptions): N
     current,
     navigate: async (url, options = {}) => {
       if (new URL(url, location.href).href === location.href) return;
-      if (options.guarded !== false && (await guard.objects()) && !(await guard.ask())) return;
+      if (options.guarded !== false && !(await guard.mayLeave())) return;
       if (options.history === 'replace') {
         history.replaceState({ index }, '', url);
         settle(index);

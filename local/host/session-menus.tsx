@@ -1,17 +1,21 @@
 import { PopoverMenu, TextButton } from '@wix/design-system';
 import { ChevronDownSmall, ConfirmSmall } from '@wix/wix-ui-icons-common';
+import type { HostServices } from './create-host-services';
 import type { Session } from './session';
 import { IDENTITIES, LANGUAGES } from './session';
-import type { Store } from './store';
 import { TEXTS } from './texts';
 import { useStore } from './use-store';
 
-type SessionMenusProps = { readonly session: Store<Session> };
+type SessionMenusProps = { readonly services: HostServices };
 
 /** Chooses the dashboard's language and whose eyes to see it with. */
-export function SessionMenus({ session }: SessionMenusProps) {
+export function SessionMenus({ services: { session, guard } }: SessionMenusProps) {
   const { identity, language } = useStore(session);
   const texts = TEXTS[language];
+  // Another session starts the page anew, so it is left like any other page.
+  const change = async (next: Session) => {
+    if (await guard.mayLeave()) session.set(next);
+  };
   return (
     <>
       <Menu
@@ -19,7 +23,7 @@ export function SessionMenus({ session }: SessionMenusProps) {
         choices={LANGUAGES.map((choice) => ({
           text: TEXTS[choice].languageName,
           isChosen: choice === language,
-          onClick: () => session.set({ identity, language: choice }),
+          onClick: () => void change({ identity, language: choice }),
         }))}
       />
       <Menu
@@ -28,7 +32,7 @@ export function SessionMenus({ session }: SessionMenusProps) {
           text: texts.identities[choice].name,
           note: texts.identities[choice].note,
           isChosen: choice === identity,
-          onClick: () => session.set({ identity: choice, language }),
+          onClick: () => void change({ identity: choice, language }),
         }))}
       />
     </>

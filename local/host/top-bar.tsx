@@ -11,7 +11,7 @@ export function TopBar({ services }: TopBarProps) {
       <span className="brand">Local Wix</span>
       <div className="top-bar-end">
         <EmulatorStatus services={services} />
-        <SessionMenus session={services.session} />
+        <SessionMenus services={services} />
       </div>
     </header>
   );
