@@ -16,8 +16,6 @@ export type AppError =
   | { kind: 'unavailable'; code: string; requestId?: string }
   | { kind: 'unexpected'; code: string; requestId?: string };
 
-export type AppErrorKind = AppError['kind'];
-
 /** How a web method answers: expected failures are values, only bugs throw. */
 export type Result<T> = { ok: true; data: T } | { ok: false; error: AppError };
 

@@ -7,8 +7,6 @@ export type TransactionCause =
   | { type: 'REFUND'; refundedTransactionId: string | null }
   | { type: 'EXPIRE'; balanceBefore: number | null; balanceAfter: number | null };
 
-export type TransactionType = TransactionCause['type'];
-
 /** One entry of the ledger, as the loyalty service recorded it. */
 export type Transaction = {
   id: string;
