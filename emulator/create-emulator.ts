@@ -1,6 +1,7 @@
 import { createApp } from './api/app';
 import { requireConnection } from './api/inject-fault';
 import { type EmulatorInfo, emulatorInfo } from './emulator-info';
+import { createActivityApi } from './control/activity-routes';
 import { createBusinessAppApi } from './control/business-app-routes';
 import { createCallLog } from './control/call-log';
 import { createFaults, type Faults } from './control/faults';
@@ -55,10 +56,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     faults,
     calls,
   });
+  control.route('/activities', createActivityApi(world.engine));
   control.route('/business-apps', createBusinessAppApi(world.engine));
   control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));
-  const app = createApp({ engine: world.engine, faults, calls, control });
+  const app = createApp({
+    engine: world.engine,
+    faults,
+    calls,
+    control,
+    baseUrl: () => server.url,
+  });
   const fetch = async (request: Request) => requireConnection(await app.fetch(request));
   const server = await listen(fetch, options.port ?? 0).catch((error: unknown) => {
     world.close();
@@ -76,7 +84,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     reset,
     setTime: (date) => world.moveTo(date.getTime()),
     advance: ({ days = 0, minutes = 0 }) =>
-      world.moveTo(world.now() + days * DAY_MS + minutes * MINUTE_MS),
+      world.moveTo(world.now() + Math.round(days * DAY_MS) + minutes * MINUTE_MS),
     audit: world.audit,
     close,
     [Symbol.asyncDispose]: close,

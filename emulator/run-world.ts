@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorld } from './create-world';
 import type { Clock } from './engine/clock';
-import { runDueWork } from './engine/due-work';
+import { finishDueWork, runDueWork } from './engine/due-work';
 import { invalidField } from './engine/errors';
 import type { Engine } from './engine/execute';
 import type { SeedName } from './seed/scenarios';
@@ -33,9 +33,9 @@ export type WorldOptions = {
   fresh?: boolean;
 };
 
-const TICK_MS = 1000;
+const TICK_MS = 250;
 
-/** Opens the world and does due work once a second. */
+/** Opens the world and does due work several times a second; requests are answered in between. */
 export function runWorld({
   data,
   clock,
@@ -58,7 +58,7 @@ export function runWorld({
         throw invalidField('now', 'must not be in the past: reset to go back in time');
       }
       world.clock.moveTo(now);
-      runDueWork(world.engine);
+      finishDueWork(world.engine);
     },
     audit: () => audit(world.database),
     reset: (name = seed) => world.reset(name),

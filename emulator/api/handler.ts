@@ -8,6 +8,8 @@ import { toViolations } from './violations';
 export type RequestContext = {
   engine: Engine;
   caller: Caller;
+  /** Where the emulator is reached, for the URLs it hands out. */
+  baseUrl: string;
 };
 
 /** A Wix method that is implemented. */

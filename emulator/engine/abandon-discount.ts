@@ -2,7 +2,7 @@ import { requireAccount } from './accounts';
 import type { CheckoutDiscount } from './checkout-discounts';
 import type { Actor, Command, CommandContext } from './command';
 import type { Engine } from './execute';
-import { appendEntry } from './ledger';
+import { appendEntry, effectiveTime } from './ledger';
 import { toPoints } from './points';
 import { readSettings } from './settings';
 
@@ -40,8 +40,11 @@ export function abandonDueDiscounts(engine: Engine, actor: Actor): void {
 function givePointsBack(context: CommandContext, discount: CheckoutDiscount): void {
   const { store } = context;
   const { source, transactionId } = discount;
-  appendEntry(context, requireAccount(store, discount.accountId), {
+  const account = requireAccount(store, discount.accountId);
+  const dueAt = discount.createdAt + readSettings(store).checkoutTimeoutMs;
+  appendEntry(context, account, {
     amount: toPoints(discount.pointsSpent),
+    effectiveAt: effectiveTime(account, dueAt),
     cause: { type: 'REFUND', appId: LOYALTY_APP_ID, refundedTransactionId: transactionId ?? '' },
   });
   if (source.type !== 'COUPON_REWARD') return;

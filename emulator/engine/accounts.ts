@@ -51,6 +51,8 @@ export type AccountStore = {
   update(account: Account): void;
   page: (request: PageRequest) => Page<Account>;
   count(where: Condition): number;
+  /** The ids of all accounts that match, in the order of their creation. */
+  ids(where: Condition): string[];
   totals(): ProgramTotals;
   /** Re-derives every account's next expiry from the program as it is stored. */
   rescheduleExpiry(): void;

@@ -6,7 +6,9 @@ import { present } from './assert';
 import type { Engine } from './execute';
 import { appendEntry } from './ledger';
 import { negated } from './points';
+import { parseImports } from './parse-import';
 import { recalculateTiers } from './recalculate-tiers';
+import { continueJobs } from './run-jobs';
 import { settleDueCoupons } from './settle-due-coupons';
 
 /** Wix recomputes tiers this often. */
@@ -31,8 +33,17 @@ export const expirePoints: Command<{ accountIds: string[] }, void> = {
   },
 };
 
-/** Does what time alone brings about, up to now. Called when the clock is moved and once a second as it runs. */
-export function runDueWork(engine: Engine): void {
+/** Does everything that is due, however much of it there is. */
+export function finishDueWork(engine: Engine): void {
+  let hasMore = true;
+  while (hasMore) hasMore = runDueWork(engine);
+}
+
+/**
+ * Does what time alone brings about, up to now, and one batch of every job. Answers whether a job or an import has
+ * more to do.
+ */
+export function runDueWork(engine: Engine): boolean {
   settleDueCoupons(engine, SYSTEM);
   abandonDueDiscounts(engine, SYSTEM);
   expireDuePoints(engine);
@@ -40,6 +51,8 @@ export function runDueWork(engine: Engine): void {
   if (engine.clock.now() - last >= RECALCULATION_INTERVAL_MS) {
     engine.execute(recalculateTiers, undefined, SYSTEM);
   }
+  const hasImports = parseImports(engine, SYSTEM);
+  return continueJobs(engine, SYSTEM) || hasImports;
 }
 
 /** Repeats until nothing is due: after a long jump one account may lose points several times. */

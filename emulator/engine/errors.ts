@@ -24,6 +24,7 @@ export const ERROR_KINDS = {
   IMPORT_NOT_READY: 'precondition',
   INSUFFICIENT_POINTS: 'precondition',
   INVALID_REVISION: 'conflict',
+  INVALID_ROW: 'invalid',
   MEMBER_REQUIRED: 'precondition',
   NOT_FOUND: 'not-found',
   NOT_IMPLEMENTED: 'not-implemented',

@@ -5,6 +5,7 @@ import type { CommandContext } from './command';
 import { LoyaltyError } from './errors';
 import { isActivity, nextExpiry } from './expiry';
 import type { Page, PageRequest } from './list-query';
+import { toCents } from './money';
 import { LARGEST_POINTS, type Points, toPoints } from './points';
 import { windowStart } from './recalculate-tiers';
 import { announceAvailability } from './reward-availability';
@@ -26,6 +27,18 @@ export type Transaction = {
   commandId: string;
 };
 
+/** By what an earning rule gave points: its entry for the tier (null is the base tier), and the money that was spent. */
+const awardBasisSchema = z.object({
+  id: z.string(),
+  revision: z.int(),
+  tierId: z.string().nullable(),
+  points: z.int(),
+  moneyAmount: z.int().nullable(),
+  spentCents: z.int().transform(toCents).nullable(),
+});
+
+export type AwardBasis = z.infer<typeof awardBasisSchema>;
+
 /** What moved the points, in Wix's words. */
 export const causeSchema = z.discriminatedUnion('type', [
   z.object({
@@ -34,6 +47,8 @@ export const causeSchema = z.discriminatedUnion('type', [
     activityType: z.string().optional(),
     orderId: z.string().optional(),
     followedChannel: z.string().optional(),
+    /** Absent for points that an app gave by earnPoints. */
+    rule: awardBasisSchema.optional(),
   }),
   z.object({
     type: z.literal('REDEEM'),
@@ -63,6 +78,10 @@ export type LedgerStore = {
   get(id: string): Transaction | undefined;
   /** The account's newest entry. */
   last(accountId: string): Transaction | undefined;
+  /** What an earning rule gave for an order. */
+  award(orderId: string, ruleId: string): Transaction | undefined;
+  /** What all earning rules gave for an order. */
+  awardsOfOrder(orderId: string): Transaction[];
   insert(transaction: Transaction): void;
   page: (request: PageRequest) => Page<Transaction>;
 };
@@ -128,6 +147,11 @@ function announceReach(context: CommandContext, before: Account, after: Account)
   const rewardAvailable = isRewardAvailable(after, cheapest);
   if (isRewardAvailable(before, cheapest) === rewardAvailable) return;
   announceAvailability(context, { id: after.id, rewardAvailable }, 'BALANCE_UPDATED');
+}
+
+/** When something that became due at `dueAt` counts, if it is done only now: never before the account's last entry. */
+export function effectiveTime(account: Account, dueAt: number): number {
+  return Math.max(dueAt, account.lastActivityAt ?? 0, account.lastExpiryAt ?? 0);
 }
 
 /** The refusal of what the account's balance does not reach for. */

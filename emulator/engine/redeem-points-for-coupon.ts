@@ -3,7 +3,7 @@ import type { Command, CommandContext } from './command';
 import type { CouponSpecification } from './coupon-specification';
 import { type Coupon, requireCoupon } from './coupons';
 import { LoyaltyError } from './errors';
-import { appendEntry, insufficientPoints } from './ledger';
+import { appendEntry, effectiveTime, insufficientPoints } from './ledger';
 import { negated } from './points';
 import { requireActiveProgram } from './program';
 import { type Offer, requireOffer, requireReward, type Reward } from './rewards';
@@ -104,10 +104,12 @@ function takePoints(
 ): Pick<Coupon, 'status' | 'transactionId'> {
   try {
     requireActiveProgram(context.store);
-    if (readSettings(context.store).couponsFail) return { status: 'FAILED', transactionId: null };
+    const { couponsFail, couponDelayMs } = readSettings(context.store);
+    if (couponsFail) return { status: 'FAILED', transactionId: null };
     const account = requireAccount(context.store, coupon.accountId);
     const { transaction } = appendEntry(context, account, {
       amount: negated(coupon.costInPoints),
+      effectiveAt: effectiveTime(account, coupon.createdAt + couponDelayMs),
       cause: {
         type: 'REDEEM',
         rewardId: coupon.rewardId,

@@ -8,7 +8,7 @@ import type { Database } from './database';
 import { fromNullableJson, toNullableJson } from './json';
 import { rescheduleExpiry } from './reschedule-expiry';
 import type { AccountsTable } from './schema';
-import { countRows, selectPage } from './select-page';
+import { countRows, selectIds, selectPage } from './select-page';
 
 const columns: Columns = {
   id: column('id'),
@@ -51,6 +51,7 @@ export function createAccountStore(database: Database): AccountStore {
       ),
     page: (request) => selectPage(database, source, request),
     count: (where) => countRows(database, source, where),
+    ids: (where) => selectIds(database, source, where),
     totals: () => totals(database),
     rescheduleExpiry: () => rescheduleExpiry(database),
     dueForExpiry: (now, limit) =>

@@ -1,5 +1,7 @@
 import type { Store } from '../engine/store';
 import { createAccountStore } from './accounts';
+import { createAsyncJobStore } from './async-jobs';
+import { createAwardRefundStore } from './award-refunds';
 import { createCheckoutDiscountStore } from './checkout-discounts';
 import { createCheckoutStore } from './checkouts';
 import { createCommandStore } from './commands';
@@ -8,6 +10,8 @@ import { createCouponStore } from './coupons';
 import type { Database } from './database';
 import { createEarningRuleStore } from './earning-rules';
 import { createFollowedChannelStore } from './followed-channels';
+import { createImportFileStore } from './import-files';
+import { createImportStore } from './imports';
 import { createLedgerStore } from './ledger';
 import { createProgramStore } from './program';
 import { createRewardStore } from './rewards';
@@ -19,6 +23,8 @@ export function createStore(database: Database): Store {
   return {
     transaction: (work) => database.transaction(work),
     accounts: createAccountStore(database),
+    asyncJobs: createAsyncJobStore(database),
+    awardRefunds: createAwardRefundStore(database),
     checkoutDiscounts: createCheckoutDiscountStore(database),
     checkouts: createCheckoutStore(database),
     commands: createCommandStore(database),
@@ -26,6 +32,8 @@ export function createStore(database: Database): Store {
     coupons: createCouponStore(database),
     earningRules: createEarningRuleStore(database),
     followedChannels: createFollowedChannelStore(database),
+    importFiles: createImportFileStore(database),
+    imports: createImportStore(database),
     ledger: createLedgerStore(database),
     program: createProgramStore(database),
     rewards: createRewardStore(database),

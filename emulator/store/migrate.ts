@@ -4,9 +4,19 @@ import { offers } from './migrations/002-offers';
 import { redemption } from './migrations/003-redemption';
 import { asynchrony } from './migrations/004-asynchrony';
 import { tierWindow } from './migrations/005-tier-window';
+import { jobItems } from './migrations/006-job-items';
+import { activities } from './migrations/007-activities';
 
 /** In order; a released migration is never edited, the next number is added. */
-const MIGRATIONS: readonly string[] = [core, offers, redemption, asynchrony, tierWindow];
+const MIGRATIONS: readonly string[] = [
+  core,
+  offers,
+  redemption,
+  asynchrony,
+  tierWindow,
+  jobItems,
+  activities,
+];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */
 export function migrate(connection: Sqlite.Database): void {

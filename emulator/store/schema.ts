@@ -50,6 +50,16 @@ export type AccountsTable = Revisioned & {
   last_expiry_at: number | null;
 };
 
+export type AwardRefundsTable = {
+  id: string;
+  award_id: string;
+  money_cents: number | null;
+  points_due: number;
+  points_taken: number;
+  transaction_id: string | null;
+  created_at: number;
+};
+
 export type LedgerTable = {
   id: string;
   account_id: string;
@@ -134,15 +144,14 @@ export type CheckoutDiscountsTable = {
 export type ImportsTable = Revisioned & {
   id: string;
   job_id: string | null;
-  status: string;
+  status: 'INITIATED' | 'PARSING' | 'PARSED' | 'IMPORTING' | 'IMPORTED' | 'FAILED';
   file_path: string;
   document: string;
-  errors: string | null;
 };
 
 export type AsyncJobsTable = {
   id: string;
-  kind: string;
+  kind: 'ADJUST_POINTS' | 'IMPORT_POINTS';
   status: 'INITIALIZED' | 'PROCESSING' | 'FINISHED' | 'FAILED';
   input: string;
   items_to_process: number;
@@ -150,6 +159,14 @@ export type AsyncJobsTable = {
   items_failed: number;
   created_at: number;
   updated_at: number;
+};
+
+export type AsyncJobItemsTable = {
+  job_id: string;
+  entity_id: string;
+  input: string | null;
+  status: 'PENDING' | 'SUCCEEDED' | 'FAILED';
+  error: string | null;
 };
 
 export type Schema = {
@@ -175,6 +192,7 @@ export type Schema = {
   contacts: ContactsTable;
   accounts: AccountsTable;
   ledger: LedgerTable;
+  award_refunds: AwardRefundsTable;
   tiers: TiersTable;
   tiers_settings: TiersSettingsTable;
   rewards: RewardsTable;
@@ -199,5 +217,5 @@ export type Schema = {
   import_files: { path: string; content: Uint8Array | null; created_at: number };
   imports: ImportsTable;
   async_jobs: AsyncJobsTable;
-  async_job_items: { job_id: string; entity_id: string; error: string | null };
+  async_job_items: AsyncJobItemsTable;
 };

@@ -70,6 +70,18 @@ export function countRows(
   return database.first({ compile: () => query.compile(database.sql) })?.total ?? 0;
 }
 
+/** The ids of everything that a condition selects, in the order of creation. */
+export function selectIds(
+  database: Database,
+  source: { table: keyof Schema; columns: Columns },
+  where: Condition,
+): string[] {
+  const query = sql<{ id: string }>`
+    SELECT id FROM ${sql.table(source.table)}
+    WHERE ${conditionSql(where, source.columns)} ORDER BY seq`;
+  return database.all({ compile: () => query.compile(database.sql) }).map(({ id }) => id);
+}
+
 const ROW_NUMBER = 'seq';
 
 type OrderedColumn = Column & { descending: boolean };

@@ -1,3 +1,5 @@
 import type { Handler } from '../handler';
+import { getAsyncJob } from './get-async-job';
+import { listAsyncJobItems } from './list-async-job-items';
 
-export const asyncJobHandlers: readonly Handler[] = [];
+export const asyncJobHandlers: readonly Handler[] = [getAsyncJob, listAsyncJobItems];

@@ -1,5 +1,6 @@
 import type { Handler } from '../handler';
 import { adjustPoints } from './adjust-points';
+import { bulkAdjustPoints } from './bulk-adjust-points';
 import { countAccounts } from './count-accounts';
 import { createAccount } from './create-account';
 import { earnPoints } from './earn-points';
@@ -23,4 +24,5 @@ export const accountHandlers: readonly Handler[] = [
   listAccounts,
   searchAccounts,
   countAccounts,
+  bulkAdjustPoints,
 ];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { notFound } from './errors';
+import type { Page, PageRequest } from './list-query';
+
+/** What a job does to each of its items. The change is the same for all accounts, or stands in the item. */
+export const jobOrderSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('ADJUST_POINTS'),
+    appId: z.string(),
+    change: z.union([z.object({ amount: z.int() }), z.object({ balance: z.int() })]),
+  }),
+  z.object({ kind: z.literal('IMPORT_POINTS'), appId: z.string(), importId: z.string() }),
+]);
+
+export type JobOrder = z.infer<typeof jobOrderSchema>;
+
+/** Work on many entities that goes on after the request was answered. */
+export type AsyncJob = {
+  id: string;
+  order: JobOrder;
+  status: 'INITIALIZED' | 'PROCESSING' | 'FINISHED' | 'FAILED';
+  itemsToProcess: number;
+  itemsSucceeded: number;
+  itemsFailed: number;
+  createdAt: number;
+  updatedAt: number;
+};
+
+export const itemErrorSchema = z.object({ code: z.string(), description: z.string() });
+
+/** `entityId` is what the item is about: an account's id, or what an import's row says. */
+export type JobItem = {
+  number: number;
+  jobId: string;
+  entityId: string;
+  /** Present for items that are more than an id. */
+  row: ImportRow | null;
+  status: 'PENDING' | 'SUCCEEDED' | 'FAILED';
+  error: z.infer<typeof itemErrorSchema> | null;
+};
+
+export const importRowSchema = z.object({
+  line: z.int(),
+  email: z.string(),
+  points: z.string(),
+  values: z.array(z.string()),
+});
+
+/** One line of an imported file: the two mapped columns as they were written, and all of them for the error file. */
+export type ImportRow = z.infer<typeof importRowSchema>;
+
+export type AsyncJobStore = {
+  get(id: string): AsyncJob | undefined;
+  insert(job: AsyncJob): void;
+  update(job: AsyncJob): void;
+  /** Jobs that have items left, the oldest first. */
+  unfinished(): AsyncJob[];
+  insertItems(jobId: string, items: readonly Pick<JobItem, 'entityId' | 'row'>[]): void;
+  pendingItems(jobId: string, limit: number): JobItem[];
+  updateItem(item: JobItem): void;
+  failedItems(jobId: string): JobItem[];
+  pageItems: (request: PageRequest) => Page<JobItem>;
+};
+
+/** The job, or NOT_FOUND. */
+export function requireJob(store: { asyncJobs: AsyncJobStore }, id: string): AsyncJob {
+  const job = store.asyncJobs.get(id);
+  if (!job) throw notFound('Job', id);
+  return job;
+}
