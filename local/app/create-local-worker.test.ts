@@ -97,6 +97,13 @@ describe('the local worker', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it('lets the app use an address that the emulator itself has handed out', async () => {
+    const answer = await ask(`${emulator.url}/upload/file-1`, 1);
+
+    expect(await answer.json()).toMatchObject({ answers: ['GET /upload/file-1'] });
+    expect(answer.headers.get('x-rungs-subrequests')).toBe('1');
+  });
+
   it('sends nothing to a host that is not of Wix, and answers 500', async () => {
     const answer = await ask('https://example.com/track', 1);
 

@@ -53,7 +53,7 @@ export function createOutbound({ log, emulatorUrl, report }: OutboundOptions): O
       durationMs: null,
     };
     incoming.subRequests.push(subRequest);
-    const violation = findViolation(incoming, request);
+    const violation = findViolation(incoming, request, emulatorUrl);
     if (violation) {
       subRequest.status = 'failed';
       return refuse(violation, incoming);
@@ -62,9 +62,15 @@ export function createOutbound({ log, emulatorUrl, report }: OutboundOptions): O
   };
 }
 
-function findViolation(incoming: IncomingRequest, { method, url }: OutboundRequest) {
+function findViolation(
+  incoming: IncomingRequest,
+  { method, url }: OutboundRequest,
+  emulatorUrl: string,
+) {
   const cause = `${incoming.method} ${incoming.path}`;
-  if (!isWixHost(new URL(url).hostname)) {
+  const { hostname, origin } = new URL(url);
+  // The emulator hands out addresses of its own for files, as Wix does for its file servers.
+  if (!isWixHost(hostname) && origin !== new URL(emulatorUrl).origin) {
     return `${cause} asked for ${method} ${url}, which is not a host of Wix. Nothing was sent.`;
   }
   if (incoming.subRequests.length > SUB_REQUEST_LIMIT) {
