@@ -15,20 +15,25 @@ declare module 'i18next' {
   }
 }
 
+/** The made-up language in which every text of ours can be told from one that is not: see `pseudo-locale.ts`. */
+const PSEUDO_LANGUAGE = 'en-XA';
+
 /** Languages that are fetched only when somebody uses them. */
-const loadCatalogue: Record<Exclude<Language, 'en'>, () => Promise<ResourceLanguage>> = {
+const loadCatalogue: Readonly<Record<string, () => Promise<ResourceLanguage>>> = {
   he: async () => (await import('./he/catalogue')).he,
+  [PSEUDO_LANGUAGE]: async () => (await import('./pseudo-locale')).pseudoLocale(en),
 };
 
 const lazyCatalogues: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, area, done) => {
-    if (language !== 'he') {
+    const load = loadCatalogue[language];
+    if (!load) {
       done(new Error(`No catalogue for ${language}`), false);
       return;
     }
-    loadCatalogue[language]().then(
+    load().then(
       (catalogue) => done(null, catalogue[area]),
       () => done(new Error(`The catalogue for ${language} did not load`), true),
     );
@@ -55,7 +60,7 @@ export function createI18n(locale: string): i18n {
     .use(lazyCatalogues)
     .use(initReactI18next)
     .init({
-      lng: languageOf(locale),
+      lng: locale === PSEUDO_LANGUAGE ? locale : languageOf(locale),
       fallbackLng: 'en',
       resources: { en },
       partialBundledLanguages: true,
