@@ -43,7 +43,7 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
     timeStyle: 'short',
     timeZone: place.timeZone,
   });
-  const relative = new Intl.RelativeTimeFormat(place.locale, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(place.locale);
   const withUnit = (amount: number, text: string) =>
     pointsName === null
       ? t('points.amount', { count: Math.abs(amount), amount: text })
@@ -62,6 +62,7 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
   };
 }
 
+/** Counts in whole units; never "yesterday", which would be about the calendar and not about hours. */
 function formatRelative(format: Intl.RelativeTimeFormat, difference: number): string {
   const distance = Math.abs(difference);
   if (distance < HOUR) return format.format(Math.trunc(difference / MINUTE), 'minute');
