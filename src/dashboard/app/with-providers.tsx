@@ -5,6 +5,7 @@ import { Suspense, useEffect, useState, type ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n, directionOf, languageOf } from '../../i18n/create-i18n';
 import { PlaceContext } from '../../i18n/place-context';
+import './document.css';
 import { ErrorBoundary } from './error-boundary';
 import { connectFocus } from './focus-bridge';
 import { HostStateProvider } from './host-state';
