@@ -1,4 +1,4 @@
-import { FormField } from '@wix/design-system';
+import { FormField, Text } from '@wix/design-system';
 import type { ReactNode } from 'react';
 import type { FieldError } from 'react-hook-form';
 
@@ -6,6 +6,7 @@ type FieldFrameProps = {
   /** The control's own id, so that the label belongs to it. */
   id: string;
   label: string;
+  /** One sentence under the control; a refusal takes its place. */
   hint?: ReactNode;
   required?: boolean;
   error: FieldError | undefined;
@@ -21,11 +22,20 @@ export function FieldFrame(props: FieldFrameProps) {
       id={id}
       label={label}
       required={required}
-      {...(hint !== undefined && { infoContent: hint })}
-      {...(charactersLeft !== undefined && { charCount: charactersLeft })}
-      {...(error && { status: 'error', statusMessage: error.message })}
+      statusMessage={error?.message ?? hint}
+      {...(error && { status: 'error' })}
+      {...(charactersLeft !== undefined && { suffix: <Left count={charactersLeft} /> })}
     >
       {children}
     </FormField>
+  );
+}
+
+/** How many characters are left. The design system's own counter is too pale to be read by everybody. */
+function Left({ count }: { count: number }) {
+  return (
+    <Text size="small" {...(count < 0 ? { skin: 'error' } : { secondary: true })}>
+      {count}
+    </Text>
   );
 }

@@ -6,7 +6,7 @@ export type FieldProps<V extends FieldValues, Out, Name> = {
   control: Control<V, unknown, Out>;
   name: Name;
   label: string;
-  /** One sentence behind the info icon. */
+  /** One sentence that helps, always in view. */
   hint?: ReactNode;
   required?: boolean;
   disabled?: boolean;

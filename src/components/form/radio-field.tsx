@@ -23,8 +23,8 @@ export function RadioField<V extends FieldValues, Out>(props: RadioFieldProps<V,
     <FieldSet
       legend={label}
       required={required}
-      {...(hint !== undefined && { infoContent: hint })}
-      {...(error && { status: 'error', statusMessage: error.message })}
+      statusMessage={error?.message ?? hint}
+      {...(error && { status: 'error' })}
     >
       <RadioGroup
         name={name}

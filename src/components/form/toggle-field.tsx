@@ -1,13 +1,13 @@
-import { Box, InfoIcon, Text, ToggleSwitch } from '@wix/design-system';
+import { Box, Text, ToggleSwitch } from '@wix/design-system';
 import { useId } from 'react';
 import { useController, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props';
 
 /** On or off; like every field it takes effect only when the form is saved. */
 export function ToggleField<V extends FieldValues, Out>(
-  props: FieldProps<V, Out, FieldPathByValue<V, boolean>>,
+  props: Omit<FieldProps<V, Out, FieldPathByValue<V, boolean>>, 'hint' | 'required'>,
 ) {
-  const { control, name, label, hint, disabled = false } = props;
+  const { control, name, label, disabled = false } = props;
   const id = useId();
   const {
     field: { value, onChange },
@@ -18,7 +18,6 @@ export function ToggleField<V extends FieldValues, Out>(
       <Text tagName="label" htmlFor={id}>
         {label}
       </Text>
-      {hint !== undefined && <InfoIcon content={hint} />}
     </Box>
   );
 }
