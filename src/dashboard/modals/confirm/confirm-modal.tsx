@@ -21,11 +21,11 @@ function ConfirmModal() {
     <CustomModalLayout
       width="100%"
       title={title}
-      skin={isDestructive ? 'destructive' : 'standard'}
       closeButtonProps={{ onClick: close }}
       secondaryButtonText={t('actions.cancel')}
       secondaryButtonOnClick={close}
       primaryButtonText={confirmLabel}
+      primaryButtonProps={{ skin: isDestructive ? 'destructive' : 'standard' }}
       primaryButtonOnClick={() => {
         dashboard.closeModal(YES);
       }}

@@ -6,6 +6,7 @@ export const question = z.object({
   /** What will happen, in numbers where there are any; one paragraph each. */
   consequences: z.array(z.string()),
   confirmLabel: z.string(),
+  /** Whether it takes something away that cannot be given back. */
   isDestructive: z.boolean().default(false),
 });
 
