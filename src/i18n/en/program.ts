@@ -53,7 +53,6 @@ export const program = {
     title: 'Points',
     scope: 'All members, since the program began',
     outstanding: 'Outstanding',
-    outstandingHint: 'What members can spend today: earned + adjusted − redeemed − expired.',
     earned: 'Earned',
     adjusted: 'Adjusted',
     redeemed: 'Redeemed',
@@ -61,7 +60,7 @@ export const program = {
     seeMembers: 'See balances',
   },
   tiers: {
-    title: 'Members by tier',
+    title: 'Tiers',
     base: 'Base tier',
     gone: 'A tier that no longer exists',
     from: 'from {{points}}',

@@ -59,7 +59,6 @@ export const program = {
     title: 'נקודות',
     scope: 'כל החברים, מתחילת התוכנית',
     outstanding: 'יתרה פתוחה',
-    outstandingHint: 'מה שהחברים יכולים לממש היום: נצברו + הותאמו − מומשו − פגו.',
     earned: 'נצברו',
     adjusted: 'הותאמו',
     redeemed: 'מומשו',
@@ -67,7 +66,7 @@ export const program = {
     seeMembers: 'לצפות ביתרות',
   },
   tiers: {
-    title: 'חברים לפי דרגה',
+    title: 'דרגות',
     base: 'דרגת בסיס',
     gone: 'דרגה שכבר לא קיימת',
     from: 'מ-{{points}}',

@@ -9,7 +9,7 @@ type Expiration = Parameters<typeof programs.updatePointsExpiration>[0];
 
 const meta = { invalidates: [programQueries.all()] };
 
-/** Customers earn and redeem from then on. Refused as invalid, field `programName`, while there is no name. */
+/** Customers earn and redeem from then on. Refused as invalid, field `name`, while there is none. */
 export const activateProgram = () =>
   mutationOptions({
     mutationKey: ['program', 'activate'],

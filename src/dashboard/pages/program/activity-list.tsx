@@ -32,7 +32,7 @@ function Entry({ entry }: { entry: MemberTransaction }) {
     <Box direction="vertical">
       <Box align="space-between" gap="SP2">
         <Member entry={entry} />
-        <Text size="small" skin={entry.amount > 0 ? 'success' : 'standard'}>
+        <Text size="small" weight="normal">
           <Points amount={entry.amount} as="change" />
         </Text>
       </Box>

@@ -84,6 +84,15 @@ describe('the launch checks', () => {
     expect(ids).toEqual(['named', 'activeRule', 'activeReward', 'members']);
   });
 
+  it('need no rules to see that there is no ladder to cover', () => {
+    const changes = {
+      tiers: known(sampleTiers({ status: 'DISABLED' })),
+      rules: { status: 'unknown' } as const,
+    };
+
+    expect(check('rulesCoverTiers', changes)).toBeUndefined();
+  });
+
   it('do not ask to switch on tiers that the plan does not include', () => {
     const features = { tiers: false, pointsExpiration: true };
 

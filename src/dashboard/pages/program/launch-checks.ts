@@ -42,8 +42,8 @@ export function launchChecks(facts: LaunchFacts): Check[] {
     ['activeReward', conclude(rewards, (all) => ({ passed: all.some(isActiveReward) }))],
     ['tiersOn', conclude(both(program, tiers), tiersAreOn)],
     ['thresholds', conclude(tiers, thresholdsIncrease)],
-    ['rulesCoverTiers', conclude(both(rules, tiers), rulesCoverTiers)],
-    ['rewardsCoverTiers', conclude(both(rewards, tiers), rewardsCoverTiers)],
+    ['rulesCoverTiers', coverage(tiers, rules, rulesCoverTiers)],
+    ['rewardsCoverTiers', coverage(tiers, rewards, rewardsCoverTiers)],
     ['members', conclude(totals, (sums) => ({ passed: countMembers(sums) > 0 }))],
   ];
   return verdicts.flatMap(([id, fact]) => toCheck(id, fact) ?? []);
@@ -83,30 +83,37 @@ function thresholdsIncrease({ tiers }: TiersProgram): Verdict {
   return { passed: tied.length === 0, names: tied.map(({ name }) => name) };
 }
 
-function rulesCoverTiers([rules, ladder]: [EarningRule[], TiersProgram]): Verdict {
+/** Whether everything active reaches every tier; where no ladder is in use there is nothing to reach. */
+function coverage<Item>(
+  tiers: Fact<TiersProgram>,
+  items: Fact<Item[]>,
+  judge: (items: Item[], ladder: TiersProgram) => Verdict,
+): Fact<Verdict> {
+  const isUnused = conclude(tiers, (ladder) => ladder.status !== 'ACTIVE' || !ladder.tiers.length);
+  if (isUnused.status === 'known' && isUnused.value) return conclude(tiers, () => 'not applicable');
+  return conclude(both(items, tiers), ([all, ladder]) => judge(all, ladder));
+}
+
+function rulesCoverTiers(rules: EarningRule[], ladder: TiersProgram): Verdict {
   const active = rules.filter(isActiveRule).filter(({ amounts }) => amounts !== null);
   const uncovered = active.filter(({ amounts }) => !covers(ladder, amounts?.perTier ?? []));
-  return verdictOfCover(
-    ladder,
+  return toVerdict(
     active.length,
     uncovered.map(({ title }) => title),
   );
 }
 
-function rewardsCoverTiers([rewards, ladder]: [Reward[], TiersProgram]): Verdict {
+function rewardsCoverTiers(rewards: Reward[], ladder: TiersProgram): Verdict {
   const active = rewards.filter(isActiveReward).filter(({ kind }) => kind !== 'OTHER');
   const uncovered = active.filter(({ prices }) => !covers(ladder, prices));
-  return verdictOfCover(
-    ladder,
+  return toVerdict(
     active.length,
     uncovered.map(({ name }) => name),
   );
 }
 
-/** Without a ladder in use, or with nothing active, there is nothing to cover. */
-function verdictOfCover(ladder: TiersProgram, active: number, uncovered: string[]): Verdict {
-  const isLadderInUse = ladder.status === 'ACTIVE' && ladder.tiers.length > 0;
-  if (!isLadderInUse || active === 0) return 'not applicable';
+function toVerdict(active: number, uncovered: string[]): Verdict {
+  if (active === 0) return 'not applicable';
   return { passed: uncovered.length === 0, names: uncovered };
 }
 

@@ -48,9 +48,7 @@ describe('pausing the program', () => {
     await waitFor(() => expect(fakeDashboard.toasts).toHaveLength(1));
     expect(fakeDashboard.toasts[0]).toMatchObject({ type: 'success' });
     expect(screen.getByText('Paused')).toBeVisible();
-    expect(fakeDashboard.openedModals).toMatchObject([
-      { modalId: modalIds.confirm, params: { isDestructive: true } },
-    ]);
+    expect(fakeDashboard.openedModals).toMatchObject([{ modalId: modalIds.confirm }]);
     expect(JSON.stringify(fakeDashboard.openedModals)).toContain('40 members keep 10,200 points.');
   });
 

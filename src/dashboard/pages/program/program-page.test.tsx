@@ -13,6 +13,7 @@ import {
   sampleTotals,
 } from '../../../../tests/support/sample-program';
 import { membersPath, wixPaths } from '../../app/paths';
+import { textsOutsideCatalogue } from '../../../../tests/support/texts-outside-catalogue';
 import ProgramPage from './page';
 
 const broken = { kind: 'unexpected', code: 'HTTP_400', requestId: 'request-7' } as const;
@@ -73,7 +74,7 @@ describe('the program page', () => {
   it('shows the members of each tier from the top of the ladder down', async () => {
     openPage();
 
-    const tiers = within(await card('Members by tier'));
+    const tiers = within(await card('Tiers'));
     const rungs = await tiers.findAllByRole('listitem');
     expect(rungs.map((rung) => rung.textContent)).toEqual([
       'Gold1 memberfrom 2,000 points',
@@ -117,6 +118,20 @@ describe('the program page', () => {
     expect(await screen.findByRole('button', { name: 'להשהות את התוכנית' })).toBeVisible();
     expect(document.documentElement).toHaveAttribute('dir', 'rtl');
     expect(document.documentElement).toHaveAttribute('lang', 'he');
+  });
+
+  it('shows no text that is not in a catalogue, but what people wrote', async () => {
+    fakeReader.use('en-XA');
+    openPage();
+
+    await screen.findByRole('button', { name: 'Ada Lovelace' });
+    expect(textsOutsideCatalogue()).toEqual([
+      'Bean Club',
+      'Gold',
+      'Silver',
+      'Bronze',
+      'Ada Lovelace',
+    ]);
   });
 
   it('brings everything up to date on demand', async () => {
@@ -241,7 +256,7 @@ describe('the program page of a program that has nothing yet', () => {
     fakeBackend.fail('programs.activateProgram', {
       kind: 'invalid',
       code: 'INVALID_ARGUMENT',
-      fields: [{ field: 'programName', message: 'Program name is required' }],
+      fields: [{ field: 'name', message: 'Program name is required' }],
     });
     fakeDashboard.modalAnswers = [{ confirmed: true }];
     const user = openPage();

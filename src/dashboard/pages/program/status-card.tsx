@@ -14,8 +14,8 @@ type StatusCardProps = {
 
 const BADGE_SKIN = {
   DRAFT: 'neutralLight',
-  ACTIVE: 'success',
-  PAUSED: 'warning',
+  ACTIVE: 'neutralSuccess',
+  PAUSED: 'warningLight',
 } as const satisfies Record<ProgramStatus, string>;
 
 /** What the program is now, what that means for customers, and the one step that changes it. */

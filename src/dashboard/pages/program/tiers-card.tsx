@@ -62,10 +62,16 @@ export function TiersCard({ program, tiers, totals }: TiersCardProps) {
 function TiersOff({ program, ladder }: { program: Program; ladder: TiersProgram }) {
   const { t } = useTranslation('program');
   if (!program.features.tiers) {
-    return <SectionHelper size="small">{t('tiers.notInPlan')}</SectionHelper>;
+    return (
+      <SectionHelper skin="standard" size="small" fullWidth>
+        {t('tiers.notInPlan')}
+      </SectionHelper>
+    );
   }
   return ladder.status === 'ACTIVE' ? null : (
-    <SectionHelper size="small">{t(`tiers.status.${ladder.status}`)}</SectionHelper>
+    <SectionHelper skin="standard" size="small" fullWidth>
+      {t(`tiers.status.${ladder.status}`)}
+    </SectionHelper>
   );
 }
 

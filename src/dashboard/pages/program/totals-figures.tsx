@@ -1,4 +1,4 @@
-import { Box, Heading, InfoIcon, Text } from '@wix/design-system';
+import { Heading, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { PointTotals } from '../../../domain/program';
 import { useFormat } from '../../../i18n/use-format';
@@ -9,11 +9,7 @@ export function TotalsFigures({ points }: { points: PointTotals }) {
   const { t } = useTranslation('program');
   return (
     <dl className={styles['figures']}>
-      <Figure
-        value={points.balance}
-        label={t('totals.outstanding')}
-        hint={t('totals.outstandingHint')}
-      />
+      <Figure value={points.balance} label={t('totals.outstanding')} />
       <Figure sign="=" value={points.earned} label={t('totals.earned')} />
       <Figure sign="+" value={points.adjusted} label={t('totals.adjusted')} />
       <Figure sign="−" value={points.redeemed} label={t('totals.redeemed')} />
@@ -25,26 +21,22 @@ export function TotalsFigures({ points }: { points: PointTotals }) {
 type FigureProps = {
   value: number;
   label: string;
-  hint?: string;
-  /** How it goes into the sum; the hint says the same in words. */
+  /** How it goes into the sum. */
   sign?: '=' | '+' | '−';
 };
 
-function Figure({ value, label, hint, sign }: FigureProps) {
+function Figure({ value, label, sign }: FigureProps) {
   const format = useFormat();
   return (
     <div className={styles['figure']}>
       <dt>
-        <Box gap="SP1" verticalAlign="middle">
-          <Text size="small" secondary>
-            {label}
-          </Text>
-          {hint !== undefined && <InfoIcon size="small" content={hint} />}
-        </Box>
+        <Text size="small" secondary>
+          {label}
+        </Text>
       </dt>
       <dd>
         {sign !== undefined && (
-          <span className={styles['sign']} aria-hidden="true">
+          <span className={styles['sign']}>
             <Text secondary>{sign}</Text>
           </span>
         )}

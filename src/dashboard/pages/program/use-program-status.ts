@@ -8,9 +8,6 @@ import { activateProgram, pauseProgram } from '../../data/program/mutations';
 import type { LaunchFacts } from './launch-checks';
 import { useStatusQuestions } from './use-status-questions';
 
-/** The field under which Wix refuses to activate a program without a name. */
-const NAME_FIELD = 'programName';
-
 /** Activating and pausing, each confirmed first and told about afterwards. */
 export function useProgramStatus(facts: LaunchFacts, onNameRefused: () => void) {
   const { t } = useTranslation('program');
@@ -41,6 +38,7 @@ export function useProgramStatus(facts: LaunchFacts, onNameRefused: () => void) 
   return { activate, pause, isChanging: activation.isPending || pausing.isPending };
 }
 
+/** Wix refuses to activate a program without a name. */
 function isNameRefusal(error: AppError): boolean {
-  return error.kind === 'invalid' && error.fields.some(({ field }) => field === NAME_FIELD);
+  return error.kind === 'invalid' && error.fields.some(({ field }) => field === 'name');
 }

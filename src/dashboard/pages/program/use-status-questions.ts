@@ -40,7 +40,6 @@ export function useStatusQuestions({ rules, rewards, totals }: LaunchFacts) {
       t('confirmPause.wayBack'),
     ],
     confirmLabel: t('confirmPause.confirm'),
-    isDestructive: true,
   });
 
   return { activate, pause };
