@@ -6,7 +6,8 @@ export type TokenInfo = auth.TokenInfo;
 /**
  * Lets only those pass who may use web methods with `Permissions.Admin`, throws `RequestRefusal` for all others. That is
  * a Wix user, with a token made for this app on a site that has it installed: only the dashboard hands out such tokens,
- * and only to our pages. https://dev.wix.com/docs/sdk/core-modules/essentials/auth
+ * and only to our pages.
+ * https://dev.wix.com/docs/build-apps/develop-your-app/access/authorization/about-elevation
  */
 export function requireDashboardUser(caller: TokenInfo, appId: string): void {
   if (!caller.active || caller.exp * 1000 <= Date.now()) {

@@ -24,7 +24,7 @@ export async function handleWebMethods(request: Request, platform: Platform): Pr
     await requireCaller(request, platform);
     const calls = await readBatch(request, platform.methods);
     await orUnavailable(platform.prepareElevation);
-    const results = await Promise.all(calls.map((call) => run(call, platform.methods)));
+    const results = await Promise.all(calls.map(answer));
     return Response.json({ results }, { headers: { 'Cache-Control': 'no-store' } });
   } catch (thrown) {
     return thrown instanceof RequestRefusal
@@ -60,13 +60,9 @@ async function orUnavailable<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-async function run({ method, args }: Call, methods: ExposedMethods): Promise<Result<unknown>> {
+async function answer({ method, run }: Call): Promise<Result<unknown>> {
   try {
-    const known = methods.get(method);
-    if (!known) {
-      throw new Error(`${method} vanished`);
-    }
-    return await known(...args);
+    return await run();
   } catch (thrown) {
     return { ok: false, error: reportUnexpected(thrown, method) };
   }

@@ -3,8 +3,9 @@ import { accounts, earningRules, programs, rewards, tiers, transactions } from '
 
 /**
  * Every loyalty method that this app calls, and nothing else. All of them are open to the app's own identity
- * only, so they run elevated; elevation skips Wix's permission check, which is why the dispatcher checks first
- * that a user of the dashboard is calling. https://dev.wix.com/docs/sdk/core-modules/essentials/auth
+ * only, so they run elevated; elevation skips Wix's permission check, which is why the endpoint checks first
+ * that a user of the dashboard is calling.
+ * https://dev.wix.com/docs/build-apps/develop-your-app/access/authorization/about-elevation
  */
 export const loyalty = {
   getProgram: auth.elevate(programs.getLoyaltyProgram),

@@ -44,7 +44,9 @@ describe('the batch of a request', () => {
       args: [`word ${i}`],
     }));
 
-    expect(await read(batch(calls))).toEqual(calls);
+    const ready = await read(batch(calls));
+    const words = await Promise.all(ready.map(({ run }) => run()));
+    expect(words).toEqual(calls.map(({ args }) => ({ ok: true, data: args[0] })));
     await expect(read(batch([...calls, say]))).rejects.toMatchObject({
       status: 400,
       code: 'MALFORMED_BATCH',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Result } from '../domain/errors';
 import { MAX_CALLS_PER_REQUEST } from '../domain/web-method-batch';
 import type { ExposedMethods } from './exposed-methods';
 import { RequestRefusal } from './request-refusal';
@@ -12,15 +13,19 @@ const batchSchema = z.strictObject({
     .max(MAX_CALLS_PER_REQUEST),
 });
 
-export type Call = z.infer<typeof batchSchema>['calls'][number];
+/** A web method by its name, with the arguments it was sent. */
+export type Call = { method: string; run: () => Promise<Result<unknown>> };
 
-/** The calls of a request, each with a method that exists and the right number of arguments; throws `RequestRefusal`. */
+/**
+ * The calls of a request, each of a method that exists with as many arguments as it takes; none of them runs yet.
+ * Throws `RequestRefusal`.
+ */
 export async function readBatch(request: Request, methods: ExposedMethods): Promise<Call[]> {
   const batch = batchSchema.safeParse(parseJson(await readText(request)));
   if (!batch.success) {
     throw new RequestRefusal(400, 'MALFORMED_BATCH');
   }
-  for (const { method, args } of batch.data.calls) {
+  return batch.data.calls.map(({ method, args }) => {
     const known = methods.get(method);
     if (!known) {
       throw new RequestRefusal(400, 'UNKNOWN_METHOD');
@@ -28,8 +33,8 @@ export async function readBatch(request: Request, methods: ExposedMethods): Prom
     if (args.length !== known.argumentCount) {
       throw new RequestRefusal(400, 'WRONG_ARGUMENT_COUNT');
     }
-  }
-  return batch.data.calls;
+    return { method, run: () => known(...args) };
+  });
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 /**
  * How many web methods one HTTP request may carry. Wix gives an incoming request 20 sub-requests: 4 go to finding out
  * who calls, and no web method makes more than 2 to the loyalty service, so 8 always fit.
- * https://dev.wix.com/docs/wix-cli/guides/development/http-endpoints/add-http-endpoints-to-an-app
+ * https://dev.wix.com/docs/wix-cli/guides/extensions/backend-extensions/about-backend-extensions
  */
 export const MAX_CALLS_PER_REQUEST = 8;
 
