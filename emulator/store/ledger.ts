@@ -31,10 +31,19 @@ export function createLedgerStore(database: Database): LedgerStore {
     get: (id) => one(all.where('id', '=', id)),
     last: (accountId) =>
       one(all.where('account_id', '=', accountId).orderBy(INSERTION, 'desc').limit(1)),
+    award: (orderId, ruleId) => one(all.where(ORDER_ID, '=', orderId).where(RULE_ID, '=', ruleId)),
+    awardsOfOrder: (orderId) =>
+      database
+        .all(all.where(ORDER_ID, '=', orderId).where(RULE_ID, 'is not', null))
+        .map(toTransaction),
     insert: (entry) => database.run(sql.insertInto('ledger').values(toRow(entry))),
     page: (request) => selectPage(database, source, request),
   };
 }
+
+/** Derived from the entry's cause, so never written. */
+const ORDER_ID = rawSql<string | null>`order_id`;
+const RULE_ID = rawSql<string | null>`rule_id`;
 
 /** The row number, which the schema leaves out because SQLite assigns it. */
 const INSERTION = rawSql<number>`seq`;

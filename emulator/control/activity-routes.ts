@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { guid, text } from '../api/fields';
+import type { Actor } from '../engine/command';
+import type { Engine } from '../engine/execute';
+import { centsOf } from '../engine/money';
+import { recordActivity } from '../engine/record-activity';
+import { refundActivity, requireAwards } from '../engine/refund-activity';
+import { formatAward, formatOutcome, formatRefund } from './format-activity';
+import { read } from './routes';
+
+const SITE: Actor = { kind: 'system', id: 'site' };
+
+const money = z.number().min(0.01).max(9_999_999.99).multipleOf(0.01).transform(centsOf);
+const activitySchema = z
+  .strictObject({
+    triggerAppId: text(1, 80),
+    triggerActivityType: text(1, 80),
+    contactId: guid,
+    amount: money.optional(),
+    orderId: text(1, 512).optional(),
+    at: z.iso.datetime({ offset: true }).transform(Date.parse).optional(),
+  })
+  .transform(({ amount, ...activity }) => ({ ...activity, spent: amount }));
+const reference = text(1, 512);
+
+/** What customers do on the site, and what is taken back of it. `reference` is a transaction's or an order's id. */
+export function createActivityApi(engine: Engine): Hono {
+  const app = new Hono();
+  app.post('/', async (context) => {
+    const activity = await read(context, activitySchema);
+    return context.json(formatOutcome(engine.execute(recordActivity, activity, SITE)));
+  });
+  app.get('/:reference', async (context) => {
+    const input = await read(context, z.strictObject({ reference }));
+    const awards = requireAwards(engine.store, input.reference);
+    return context.json({
+      awards: awards.map((award) =>
+        formatAward(award, engine.store.awardRefunds.ofAward(award.id)),
+      ),
+    });
+  });
+  app.post('/:reference/refund', async (context) => {
+    const input = await read(context, z.strictObject({ reference, amount: money.optional() }));
+    const refunds = engine.execute(refundActivity, input, SITE);
+    return context.json({ refunds: refunds.map(formatRefund) });
+  });
+  return app;
+}

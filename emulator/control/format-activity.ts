@@ -1,0 +1,69 @@
+import { isoDate } from '../api/format';
+import type { AwardBasis, Transaction } from '../engine/ledger';
+import type { ActivityOutcome, NoAward } from '../engine/record-activity';
+import type { AwardRefund, RuleAward } from '../engine/refund-activity';
+
+const EXPLANATIONS: Record<NoAward, string> = {
+  PROGRAM_NOT_ACTIVE: 'The program is not active.',
+  NO_RULE: 'No earning rule has this trigger.',
+  RULE_PAUSED: 'The earning rule is paused.',
+  ALREADY_AWARDED: 'The rule has given points for this order already.',
+  NO_ENTRY_FOR_TIER: "The rule has no entry for the member's tier.",
+  NO_AMOUNT_SPENT: 'The rule gives points for money, and the activity says no amount.',
+  ROUNDS_TO_ZERO: 'The amount, rounded down to whole units of money, gives less than one point.',
+};
+
+/** What was awarded, or what was not and why. */
+export function formatOutcome(outcome: ActivityOutcome) {
+  if ('awarded' in outcome) {
+    const { awarded, account } = outcome;
+    return { awarded: { ...formatEntry(awarded), balance: account.points.balance } };
+  }
+  const { reason, rule, earlier } = outcome;
+  return {
+    notAwarded: {
+      reason,
+      explanation: EXPLANATIONS[reason],
+      ...(rule && { ruleId: rule.id, ruleTitle: rule.title }),
+      ...(earlier && { transactionId: earlier.id }),
+    },
+  };
+}
+
+/** An award with what refunds took of it, and what they could not take because it was spent. */
+export function formatAward(award: RuleAward, refunds: readonly AwardRefund[]) {
+  const uncollected = refunds.reduce((sum, each) => sum + each.pointsDue - each.pointsTaken, 0);
+  return {
+    ...formatEntry(award),
+    refunds: refunds.map(formatRefund),
+    uncollectedPoints: uncollected,
+  };
+}
+
+export function formatRefund(refund: AwardRefund) {
+  return {
+    refundedTransactionId: refund.awardId,
+    amount: refund.money === null ? null : refund.money / 100,
+    pointsDue: refund.pointsDue,
+    pointsTaken: refund.pointsTaken,
+    uncollectedPoints: refund.pointsDue - refund.pointsTaken,
+    transactionId: refund.transactionId,
+    createdDate: isoDate(refund.createdAt),
+  };
+}
+
+function formatEntry(entry: Transaction) {
+  const { cause } = entry;
+  return {
+    transactionId: entry.id,
+    accountId: entry.accountId,
+    points: entry.amount,
+    createdDate: isoDate(entry.effectiveAt),
+    ...(cause.type === 'EARN' && cause.rule && { rule: formatBasis(cause.rule) }),
+  };
+}
+
+/** By which entry of which revision of which rule, and for how much money. */
+function formatBasis({ spentCents, ...basis }: AwardBasis) {
+  return { ...basis, amount: spentCents === null ? null : spentCents / 100 };
+}
