@@ -91,7 +91,7 @@ export type NewEntry = {
   cause: Cause;
   description?: string | undefined;
   idempotencyKey?: string | undefined;
-  /** When it happened, if it is recorded later; now when absent. Never before the account's last entry. */
+  /** When it happened or was due, if it is recorded later; now when absent. Entries stay in order: not before the last. */
   effectiveAt?: number;
 };
 
@@ -114,8 +114,7 @@ export function appendEntry(
     (previous?.balanceAfter ?? 0) === account.points.balance,
     `account ${account.id} disagrees with its last ledger entry`,
   );
-  const effectiveAt = entry.effectiveAt ?? now;
-  assert((previous?.effectiveAt ?? 0) <= effectiveAt, `entry of ${account.id} is out of order`);
+  const effectiveAt = Math.max(entry.effectiveAt ?? now, previous?.effectiveAt ?? 0);
   const transaction: Transaction = {
     id: context.ids.next(),
     accountId: account.id,

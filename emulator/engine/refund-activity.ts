@@ -101,7 +101,7 @@ function shareOfRefund(
 ): Pick<AwardRefund, 'money' | 'pointsDue'> {
   const earlier = store.awardRefunds.ofAward(award.id);
   const { spentCents: spent } = award.cause.rule;
-  if (spent === null) {
+  if (spent === null || spent === 0) {
     if (amount !== undefined) throw invalidField('amount', 'is not for an activity without one');
     if (earlier.length > 0) throw nothingLeft();
     return { money: null, pointsDue: award.amount };

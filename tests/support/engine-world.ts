@@ -38,6 +38,8 @@ export function openEngineWorld() {
       clock.moveTo(clock.now() + days * DAY_MS);
       runDueWork(engine);
     },
+    /** Moves the clock alone. */
+    moveTo: (time: number) => clock.moveTo(time),
     /** What the caches and the ledger disagree about. */
     differences: () => audit(database).differences,
     /** For what no command would do. */
