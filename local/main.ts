@@ -3,29 +3,38 @@ import { ensureAppBuilt } from './build/ensure-app-built';
 import { readCommandLine } from './command-line';
 import { createLocalWix } from './create-local-wix';
 import { requireFreePort } from './free-ports';
+import { onStop } from './on-stop';
 import { PlainError } from './plain-error';
 import { REPOSITORY_ROOT } from './repository-root';
 
+const CLOSE_TIMEOUT_MS = 5000;
+
+/** What to close at the end, the first opened last. */
+const opened: { close(): Promise<void> }[] = [];
+
 async function main() {
+  onStop(() => void stop());
   const { port, emulatorPort, data, seed, fresh, dev } = readCommandLine(process.argv.slice(2));
   await requireFreePort(port, '--port');
   await requireFreePort(emulatorPort, '--emulator-port');
   const emulator = await createEmulator({ port: emulatorPort, data, seed, fresh });
+  opened.unshift(emulator);
   const wix = await createLocalWix({
     port,
     emulator,
-    ...(!dev && { distDir: await ensureAppBuilt(REPOSITORY_ROOT, emulator.info, console.log) }),
+    ...(!dev && {
+      distDir: await ensureAppBuilt(REPOSITORY_ROOT, emulator.info, console.log),
+    }),
   });
+  opened.unshift(wix);
   console.log(`Dashboard ${wix.url}`);
   console.log(`Emulator ${emulator.url}`);
+}
 
-  const stop = async () => {
-    await wix.close();
-    await emulator.close();
-    process.exit(0);
-  };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+async function stop() {
+  setTimeout(() => process.exit(1), CLOSE_TIMEOUT_MS).unref();
+  for (const service of opened) await service.close();
+  process.exit(0);
 }
 
 main().catch((error: unknown) => {
