@@ -42,6 +42,13 @@ export function openEngineWorld() {
     moveTo: (time: number) => clock.moveTo(time),
     /** What the caches and the ledger disagree about. */
     differences: () => audit(database).differences,
+    /** What commands told the world, in order; `data` as JSON. */
+    events: () =>
+      database.all(
+        database.sql
+          .selectFrom('events')
+          .select(['entity_fqdn as entity', 'slug', 'entity_id as entityId', 'body as data']),
+      ),
     /** For what no command would do. */
     runSql: (text: string) => database.run({ compile: () => sql.raw(text).compile(database.sql) }),
     close: () => database.close(),
