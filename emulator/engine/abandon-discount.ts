@@ -1,13 +1,12 @@
 import { requireAccount } from './accounts';
 import type { CheckoutDiscount } from './checkout-discounts';
 import type { Actor, Command, CommandContext } from './command';
+import { LOYALTY_APP_ID } from './earning-triggers';
 import type { Engine } from './execute';
 import { appendEntry, effectiveTime } from './ledger';
 import { toPoints } from './points';
 import { readSettings } from './settings';
 
-/** Wix Loyalty's own app, which gives points back when nobody asked for it. */
-const LOYALTY_APP_ID = '553c79f3-5625-4f38-b14b-ef7c0d1e87df';
 const BATCH = 100;
 
 /**

@@ -88,8 +88,11 @@ export function subtotalOf(lineItems: readonly LineItem[]): Cents {
 export type Prices = { subtotal: Cents; discount: Cents; total: Cents };
 
 /** What the buyer pays. The emulator's site has neither shipping costs nor taxes. */
-export function pricesOf(checkout: Checkout, discounts: readonly CheckoutDiscount[]): Prices {
-  const subtotal = subtotalOf(checkout.lineItems);
+export function pricesOf(
+  lineItems: readonly LineItem[],
+  discounts: readonly CheckoutDiscount[],
+): Prices {
+  const subtotal = subtotalOf(lineItems);
   const discount = sumOf(discounts.map(({ amount }) => amount));
   return { subtotal, discount, total: toCents(subtotal - discount) };
 }

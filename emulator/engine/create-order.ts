@@ -1,11 +1,12 @@
-import type { CheckoutDiscount } from './checkout-discounts';
-import { type Checkout, requireOpenCheckout } from './checkouts';
+import { type CheckoutDiscount, isInEffect } from './checkout-discounts';
+import { type Checkout, pricesOf, requireOpenCheckout } from './checkouts';
 import type { Command, CommandContext } from './command';
 import { LoyaltyError } from './errors';
+import { recordActivity } from './record-activity';
 
 /**
- * Pays a checkout and makes an order of it. Its loyalty discount is COMPLETED and its coupon used up; an order whose
- * coupon was meanwhile used elsewhere is refused.
+ * Pays a checkout and makes an order of it, which earns points by the rule for store orders. Its loyalty discount is
+ * COMPLETED and its coupon used up; an order whose coupon was meanwhile used elsewhere is refused.
  */
 export const createOrder: Command<{ checkoutId: string }, Checkout> = {
   name: 'createOrder',
@@ -17,9 +18,26 @@ export const createOrder: Command<{ checkoutId: string }, Checkout> = {
     }
     const paid: Checkout = { ...checkout, orderId: context.ids.next(), updatedAt: now };
     store.checkouts.update(paid);
+    reportOrder(context, paid);
     return paid;
   },
 };
+
+const ORDER_PAID = {
+  triggerAppId: '215238eb-22a5-4c36-9e7b-e7c08025e04e',
+  triggerActivityType: 'stores/OrderPaid',
+} as const;
+
+/** What was paid, discounts taken off, is what earns points. */
+function reportOrder(
+  context: CommandContext,
+  { id, contactId, orderId, lineItems }: Checkout,
+): void {
+  if (contactId === null || orderId === null) return;
+  const discounts = context.store.checkoutDiscounts.ofCheckout(id).filter(isInEffect);
+  const { total } = pricesOf(lineItems, discounts);
+  recordActivity.run(context, { ...ORDER_PAID, contactId, orderId, spent: total });
+}
 
 function complete(context: CommandContext, discount: CheckoutDiscount): void {
   const { store, now } = context;

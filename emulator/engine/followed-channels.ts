@@ -1,7 +1,9 @@
 import { requireAccount } from './accounts';
 import type { Command } from './command';
+import { CUSTOM_TRIGGERS } from './earning-triggers';
 import { LoyaltyError } from './errors';
 import { requireActiveProgram } from './program';
+import { recordActivity } from './record-activity';
 import { type CHANNELS, readSettings } from './settings';
 
 export type Channel = (typeof CHANNELS)[number];
@@ -22,7 +24,7 @@ export type FollowedChannelStore = {
 };
 
 /**
- * A member follows one of the channels that the site's owner switched on, once.
+ * A member follows one of the channels that the site's owner switched on, once, and earns by the rule for it.
  * https://dev.wix.com/docs/api-reference/crm/loyalty-program/social-media/create-followed-channel
  */
 export const followChannel: Command<{ accountId: string; channel: Channel }, FollowedChannel> = {
@@ -49,6 +51,13 @@ export const followChannel: Command<{ accountId: string; channel: Channel }, Fol
       createdAt: context.now,
     };
     store.followedChannels.insert(followed);
+    const { activityType, appIds } = CUSTOM_TRIGGERS.SOCIAL_MEDIA;
+    recordActivity.run(context, {
+      triggerAppId: appIds[0],
+      triggerActivityType: activityType,
+      contactId: account.contactId,
+      followedChannel: channel,
+    });
     context.emit({ entity: 'followed_channel', slug: 'created', entityId: followed.id });
     return followed;
   },

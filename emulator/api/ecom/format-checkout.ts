@@ -11,7 +11,7 @@ import { CURRENCY, formatMoney } from './format-money';
 export function formatCheckout(engine: Engine, checkout: Checkout) {
   const { store } = engine;
   const discounts = store.checkoutDiscounts.ofCheckout(checkout.id).filter(isInEffect);
-  const { subtotal, discount, total } = pricesOf(checkout, discounts);
+  const { subtotal, discount, total } = pricesOf(checkout.lineItems, discounts);
   const none = formatMoney(toCents(0));
   return {
     id: checkout.id,

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ORDER_RULE } from '../earning-rules/sample-rules';
 import { FIXED, FLEXIBLE } from '../rewards/sample-rewards';
 import { payCheckout, readCheckout, startCheckout } from '../support/checkout';
 import { emulateWix } from '../support/emulated-wix';
@@ -6,7 +8,8 @@ import { MEMBER_EMAIL, offer, openMember, pointsOf, redeem } from '../support/re
 import { STOPPED } from '../support/stopped-clock';
 
 const wix = await emulateWix(STOPPED);
-const { checkoutExchange, coupons } = wix.asOwner;
+const { accounts, checkoutExchange, coupons, earningRules, transactions } = wix.asOwner;
+const orderSchema = z.object({ orderId: z.guid() });
 let accountId = '';
 beforeEach(async () => {
   accountId = await openMember(wix, 1000);
@@ -51,6 +54,47 @@ describe('works', () => {
 
     expect(await discountsOf(id)).toMatchObject([{ status: 'COMPLETED' }]);
     expect(await pointsOf(wix, accountId)).toMatchObject({ redeemed: 100 });
+  });
+});
+
+describe('earns', () => {
+  it('points for what was paid, discounts taken off, in whole units of money', async () => {
+    await earningRules.createLoyaltyEarningRule({ ...ORDER_RULE });
+    const { id } = await startCheckout(wix, [{ price: '49.99' }], MEMBER_EMAIL);
+    const reward = { ...(await offer(wix, FLEXIBLE)), pointsToSpend: 100 };
+    await checkoutExchange.applyDiscountToCheckout(id, { reward });
+
+    const { orderId } = orderSchema.parse(await (await payCheckout(wix, id)).json());
+
+    const [entry] = (await transactions.queryLoyaltyTransactions().find()).items;
+    expect(entry).toMatchObject({
+      transactionType: 'EARN',
+      amount: 390,
+      earnInfo: { activityType: 'stores/OrderPaid', orderId },
+    });
+    expect(await pointsOf(wix, accountId)).toMatchObject({ balance: 1290, earned: 1390 });
+  });
+
+  it('an account for a contact without one', async () => {
+    await earningRules.createLoyaltyEarningRule({ ...ORDER_RULE });
+    const { id, buyerInfo } = await startCheckout(wix, [{ price: '7' }], 'new@example.com');
+
+    await payCheckout(wix, id);
+
+    const contactId = buyerInfo.contactId ?? '';
+    const { account } = await accounts.getAccountBySecondaryId({ contactId });
+    expect(account?.points).toMatchObject({ balance: 70 });
+  });
+
+  it('nothing where there is no rule, or while the program is paused', async () => {
+    await payCheckout(wix, await openCheckout());
+    await earningRules.createLoyaltyEarningRule({ ...ORDER_RULE });
+    await wix.asOwner.programs.pauseLoyaltyProgram();
+
+    const response = await payCheckout(wix, await openCheckout());
+
+    expect(response.status).toBe(200);
+    expect(await pointsOf(wix, accountId)).toMatchObject({ balance: 1000, earned: 1000 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { post } from '../support/checkout';
 import { emulateWix } from '../support/emulated-wix';
-import { openMember } from '../support/redemption';
+import { openMember, pointsOf } from '../support/redemption';
 import { DENIED, NOT_FOUND, refusalOf } from '../support/refusal';
 import { STOPPED } from '../support/stopped-clock';
 
@@ -19,6 +19,22 @@ describe('works', () => {
     expect(followed).toMatchObject({ accountId, channel: 'INSTAGRAM' });
     expect(followed._id).toMatch(/^[0-9a-f-]{36}$/);
     expect(followed._createdDate).toBeInstanceOf(Date);
+  });
+});
+
+describe('earns', () => {
+  it('by the rule for following a channel', async () => {
+    await wix.asOwner.earningRules.createCustomLoyaltyEarningRule('SOCIAL_MEDIA', {
+      earningRule: { title: 'Follow us', fixedAmount: { configs: [{ points: 25 }] } },
+    });
+
+    await createFollowedChannel({ channel: 'LINKEDIN' });
+
+    expect(await pointsOf(wix, accountId)).toMatchObject({ balance: 25, earned: 25 });
+    const { items } = await wix.asOwner.transactions.queryLoyaltyTransactions().find();
+    expect(items).toMatchObject([
+      { amount: 25, earnInfo: { followedSocialMedia: { channel: 'LINKEDIN' } } },
+    ]);
   });
 });
 
