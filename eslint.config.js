@@ -77,6 +77,13 @@ export default tseslint.config(
     extends: [query.configs['flat/recommended-strict']],
   },
   {
+    // Tests beside the source and the configurations belong to the tests' project, which knows Node and the test matchers.
+    files: ['src/**/*.test.{ts,tsx}', '*.config.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: './tests/tsconfig.json' },
+    },
+  },
+  {
     files: TEST_FILES,
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-floating-promises': 'error' },
   },
