@@ -1,10 +1,11 @@
-import { Button, EmptyState, Loader } from '@wix/design-system';
+import { Loader } from '@wix/design-system';
 import type { Dispatch, SetStateAction, SyntheticEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Frame } from './connect-frame';
 import { connectFrame } from './connect-frame';
 import type { HostServices } from './create-host-services';
 import { toFrameUrl } from './environment';
+import { Notice } from './notice';
 import { TEXTS } from './texts';
 import { useStore } from './use-store';
 
@@ -51,13 +52,7 @@ export function ExtensionFrame({
       )}
       {phase === 'failed' && (
         <div className="frame-cover" role="alert">
-          <EmptyState
-            skin="page-no-border"
-            title={texts.pageFailed.title}
-            subtitle={texts.pageFailed.text}
-          >
-            <Button onClick={retry}>{texts.pageFailed.reload}</Button>
-          </EmptyState>
+          <Notice {...texts.pageFailed} action={{ label: texts.reload, onClick: retry }} />
         </div>
       )}
     </div>

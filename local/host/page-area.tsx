@@ -1,6 +1,6 @@
-import { EmptyState, TextButton } from '@wix/design-system';
 import type { HostServices } from './create-host-services';
 import type { DashboardLocation } from './dashboard-location';
+import { Notice } from './notice';
 import { PageFrame } from './page-frame';
 import type { Texts } from './texts';
 import { TEXTS } from './texts';
@@ -18,7 +18,11 @@ export function PageArea({ services }: PageAreaProps) {
     const key = `${current.page.id} ${identity} ${language}`;
     return <PageFrame key={key} services={services} page={current.page} />;
   }
-  return <NoPage services={services} current={current} />;
+  return (
+    <div className="frame-cover">
+      <NoPage services={services} current={current} />
+    </div>
+  );
 }
 
 type NoPageProps = {
@@ -30,19 +34,10 @@ type NoPageProps = {
 function NoPage({ services: { config, navigation, session }, current }: NoPageProps) {
   const texts = TEXTS[useStore(session).language];
   const [firstPage] = config.pages;
-  const { title, text } = firstPage ? toReason(current, texts) : texts.noPages;
+  if (!firstPage) return <Notice {...texts.noPages} />;
+  const open = () => void navigation.navigate(navigation.toUrl({ pageId: firstPage.id }));
   return (
-    <div className="frame-cover">
-      <EmptyState skin="page-no-border" title={title} subtitle={text}>
-        {firstPage && (
-          <TextButton
-            onClick={() => void navigation.navigate(navigation.toUrl({ pageId: firstPage.id }))}
-          >
-            {texts.notFound.action}
-          </TextButton>
-        )}
-      </EmptyState>
-    </div>
+    <Notice {...toReason(current, texts)} action={{ label: texts.openFirstPage, onClick: open }} />
   );
 }
 

@@ -1,5 +1,4 @@
-import { PopoverMenu, TextButton } from '@wix/design-system';
-import { ChevronDownSmall, ConfirmSmall } from '@wix/wix-ui-icons-common';
+import { useId } from 'react';
 import type { HostServices } from './create-host-services';
 import type { Session } from './session';
 import { IDENTITIES, LANGUAGES } from './session';
@@ -13,63 +12,51 @@ export function SessionMenus({ services: { session, guard } }: SessionMenusProps
   const { identity, language } = useStore(session);
   const texts = TEXTS[language];
   // Another session starts the page anew, so it is left like any other page.
-  const change = async (next: Session) => {
-    if (await guard.mayLeave()) session.set(next);
+  const change = async (next: Partial<Session>) => {
+    if (await guard.mayLeave()) session.set({ ...session.get(), ...next });
   };
   return (
     <>
       <Menu
-        label={`${texts.language}: ${texts.languageName}`}
-        choices={LANGUAGES.map((choice) => ({
-          text: TEXTS[choice].languageName,
-          isChosen: choice === language,
-          onClick: () => void change({ identity, language: choice }),
-        }))}
+        label={texts.language}
+        value={language}
+        choices={LANGUAGES.map((value) => ({ value, text: TEXTS[value].languageName }))}
+        onChoose={(next) => void change({ language: next })}
       />
       <Menu
-        label={`${texts.signedInAs}: ${texts.identities[identity].name}`}
-        choices={IDENTITIES.map((choice) => ({
-          text: texts.identities[choice].name,
-          note: texts.identities[choice].note,
-          isChosen: choice === identity,
-          onClick: () => void change({ identity: choice, language }),
-        }))}
+        label={texts.signedInAs}
+        value={identity}
+        choices={IDENTITIES.map((value) => ({ value, text: texts.identities[value] }))}
+        onChoose={(next) => void change({ identity: next })}
       />
     </>
   );
 }
 
-type Choice = {
-  readonly text: string;
-  readonly note?: string;
-  readonly isChosen: boolean;
-  readonly onClick: () => void;
+type MenuProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly text: string }[];
+  readonly onChoose: (value: Value) => void;
 };
 
-type MenuProps = { readonly label: string; readonly choices: readonly Choice[] };
-
-function Menu({ label, choices }: MenuProps) {
+/** The browser's own menu: the design system's popover menu has no accessible name and no chosen item. */
+function Menu<Value extends string>({ label, value, choices, onChoose }: MenuProps<Value>) {
+  const id = useId();
+  const choose = (text: string) => {
+    const chosen = choices.find((choice) => choice.value === text);
+    if (chosen) onChoose(chosen.value);
+  };
   return (
-    <PopoverMenu
-      textSize="small"
-      minWidth={220}
-      placement="bottom-end"
-      zIndex={30}
-      triggerElement={
-        <TextButton size="small" skin="dark" suffixIcon={<ChevronDownSmall />}>
-          {label}
-        </TextButton>
-      }
-    >
-      {choices.map(({ text, note, isChosen, onClick }) => (
-        <PopoverMenu.MenuItem
-          key={text}
-          text={text}
-          {...(note !== undefined && { subtitle: note })}
-          suffixIcon={isChosen ? <ConfirmSmall /> : undefined}
-          onClick={onClick}
-        />
-      ))}
-    </PopoverMenu>
+    <span className="menu">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

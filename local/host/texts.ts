@@ -5,13 +5,15 @@ export type Texts = {
   readonly pages: string;
   readonly signedInAs: string;
   readonly language: string;
-  readonly identities: Record<Identity, { readonly name: string; readonly note: string }>;
+  readonly identities: Record<Identity, string>;
   readonly emulatorDate: (date: string) => string;
   readonly emulatorSilent: string;
   readonly openEmulator: string;
   readonly loading: (page: string) => string;
-  readonly pageFailed: { readonly title: string; readonly text: string; readonly reload: string };
-  readonly notFound: { readonly title: string; readonly text: string; readonly action: string };
+  readonly pageFailed: { readonly title: string; readonly text: string };
+  readonly reload: string;
+  readonly notFound: { readonly title: string; readonly text: string };
+  readonly openFirstPage: string;
   readonly wixPage: { readonly title: string; readonly text: (page: string) => string };
   readonly noPages: { readonly title: string; readonly text: string };
   readonly leave: Record<'title' | 'text' | 'leave' | 'stay', string>;
@@ -24,11 +26,7 @@ const en: Texts = {
   pages: 'Pages',
   signedInAs: 'Signed in as',
   language: 'Language',
-  identities: {
-    owner: { name: 'Owner', note: 'May do everything' },
-    member: { name: 'Site member', note: 'Someone without permission' },
-    visitor: { name: 'Visitor', note: 'Nobody is signed in' },
-  },
+  identities: { owner: 'Owner', member: 'Site member (may not manage)', visitor: 'Visitor' },
   emulatorDate: (date) => `Emulator: ${date}`,
   emulatorSilent: 'The emulator does not answer',
   openEmulator: 'Open the emulator’s console in a new tab',
@@ -36,13 +34,13 @@ const en: Texts = {
   pageFailed: {
     title: 'This page did not start',
     text: 'It has not answered the dashboard for 15 seconds. The browser’s console may say why.',
-    reload: 'Reload',
   },
+  reload: 'Reload',
   notFound: {
     title: 'There is no such page',
     text: 'No page of the app has this address.',
-    action: 'Go to the first page',
   },
+  openFirstPage: 'Go to the first page',
   wixPage: {
     title: 'This page belongs to Wix',
     text: (page) =>
@@ -64,11 +62,7 @@ const he: Texts = {
   pages: 'עמודים',
   signedInAs: 'מחוברים בתור',
   language: 'שפה',
-  identities: {
-    owner: { name: 'בעלים', note: 'כל ההרשאות' },
-    member: { name: 'חבר אתר', note: 'ללא הרשאה' },
-    visitor: { name: 'מבקר', note: 'אף אחד לא מחובר' },
-  },
+  identities: { owner: 'בעלים', member: 'חבר אתר (ללא הרשאת ניהול)', visitor: 'מבקר' },
   emulatorDate: (date) => `אמולטור: ${date}`,
   emulatorSilent: 'האמולטור אינו עונה',
   openEmulator: 'פתיחת מסוף האמולטור בלשונית חדשה',
@@ -76,13 +70,13 @@ const he: Texts = {
   pageFailed: {
     title: 'העמוד לא נטען',
     text: 'העמוד לא ענה ללוח הבקרה במשך 15 שניות. ייתכן שהסיבה מופיעה במסוף הדפדפן.',
-    reload: 'טעינה מחדש',
   },
+  reload: 'טעינה מחדש',
   notFound: {
     title: 'אין עמוד כזה',
     text: 'לאף עמוד של האפליקציה אין כתובת כזו.',
-    action: 'לעמוד הראשון',
   },
+  openFirstPage: 'לעמוד הראשון',
   wixPage: {
     title: 'העמוד הזה שייך ל־Wix',
     text: (page) =>
