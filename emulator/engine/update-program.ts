@@ -75,11 +75,22 @@ export const disableExpiration: Command<undefined, Program> = {
 };
 
 function save(context: CommandContext, program: Program): Program {
+  const { store } = context;
+  const before = store.program.get().expiration;
   const saved = { ...program, updatedAt: context.now };
-  context.store.program.save(saved);
-  context.store.accounts.rescheduleExpiry();
+  store.program.save(saved);
+  if (!isSamePlan(before, saved.expiration)) store.accounts.rescheduleExpiry();
   context.emit({ entity: 'program', slug: 'updated', entityId: 'settings' });
   return saved;
+}
+
+function isSamePlan(one: Program['expiration'], other: Program['expiration']): boolean {
+  return (
+    one.status === other.status &&
+    one.monthsOfInactivity === other.monthsOfInactivity &&
+    one.expiringPercentage === other.expiringPercentage &&
+    one.notBefore === other.notBefore
+  );
 }
 
 function kept<Value>(change: Value | undefined, current: Value): Value {

@@ -24,11 +24,22 @@ export type Database = {
   close(): void;
 };
 
+/**
+ * FULL makes a commit wait for the disk: an acknowledged write survives a power cut, not only a killed process. The
+ * cache of 64 MB holds the inner pages of every index of a million accounts; the default of 2 MB does not.
+ */
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -65536;
+  PRAGMA temp_store = MEMORY;
+`;
+
 /** Opens `path` (a file or ':memory:') and brings its schema up to date. */
 export function openDatabase(path: string): Database {
   const connection = new Sqlite(path);
-  // FULL makes a commit wait for the disk: an acknowledged write survives a power cut, not only a killed process.
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  connection.exec(PRAGMAS);
   migrate(connection);
   const statements = createStatementCache(connection);
   const { prepare } = statements;

@@ -5,7 +5,8 @@ import type { Database } from './database';
 export function rescheduleExpiry(database: Database): void {
   const next = nextExpirySql();
   const query = sql`
-    UPDATE accounts SET next_expiry_at = ${next.at}, next_expiry_amount = ${next.amount} FROM program`;
+    UPDATE accounts SET next_expiry_at = ${next.at}, next_expiry_amount = ${next.amount} FROM program
+    WHERE next_expiry_at IS NOT ${next.at} OR next_expiry_amount <> ${next.amount}`;
   database.run({ compile: () => query.compile(database.sql) });
 }
 

@@ -14,6 +14,8 @@ export type Customer = {
   /** The last day with an order; lapsed customers have one long ago. */
   lastDay: number;
   redeems: boolean;
+  /** A day of the year, counted from the opening. */
+  birthday: number;
   /** Brought over from paper cards when joining. */
   migratedPoints: number;
 };
@@ -59,6 +61,7 @@ function planCustomer(random: Random, { index, days }: { index: number; days: nu
     usualSpend: habit.usualSpend * (0.7 + random.next() * 0.6),
     lastDay: habit.lapses ? lapseDay : days,
     redeems: contact.memberId !== undefined && random.happens(0.75),
+    birthday: random.between(0, 364),
     migratedPoints: contactDay < 14 && random.happens(0.6) ? random.between(4, 60) * 10 : 0,
   };
 }

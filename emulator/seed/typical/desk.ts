@@ -1,33 +1,25 @@
 import { adjustPoints } from '../../engine/adjust-points';
 import { requireAccount } from '../../engine/accounts';
-import { earnPoints } from '../../engine/earn-points';
 import type { Actor } from '../../engine/command';
+import { LOYALTY_APP_ID } from '../../engine/earning-triggers';
+import { earn } from './earn';
 import type { History, Regular } from './history';
 
-/** Wix Loyalty's own app, which gives points that no other app gives. */
-const LOYALTY_APP_ID = '553c79f3-5625-4f38-b14b-ef7c0d1e87df';
 const STAFF: Actor = { kind: 'user', id: 'front-desk' };
-const WELCOME_POINTS = 25;
+const CHANNELS = ['FACEBOOK', 'INSTAGRAM', 'TIKTOK'];
 
-/** What joining brings: 25 points, and those from paper cards. */
+/** What joining brings: points from paper cards, and some follow the shop at once. */
 export function welcome(history: History, regular: Regular): void {
-  history.world.engine.execute(
-    earnPoints,
-    {
-      accountId: regular.accountId,
-      amount: WELCOME_POINTS,
-      appId: LOYALTY_APP_ID,
-      idempotencyKey: `welcome-${regular.accountId}`,
-      description: 'Welcome to Star Club',
-      activityType: 'site_members/MemberJoined',
-    },
-    STAFF,
-  );
+  const { random } = history;
   if (regular.customer.migratedPoints > 0) {
     adjust(history, regular, {
       amount: regular.customer.migratedPoints,
       description: 'Brought over from paper cards',
     });
+  }
+  if (random.happens(0.3)) {
+    const rule = history.offer.rules.social;
+    earn(history, regular, { rule, followedChannel: random.pick(CHANNELS) });
   }
 }
 

@@ -1,17 +1,16 @@
-import { createAccount } from '../../engine/accounts';
 import { DAY_MS, MINUTE_MS } from '../../engine/clock';
-import { createContact } from '../../engine/contacts';
 import { runDueWork } from '../../engine/due-work';
 import { enableExpiration } from '../../engine/update-program';
 import type { Random } from '../random';
 import { SEEDER, type SeedWorld } from '../scenario';
 import type { Customer } from './customers';
-import { welcome } from './desk';
+import { earn } from './earn';
+import { createReception } from './newcomers';
 import type { ProgramOffer } from './offer';
 import { shop } from './shopping';
 
 /** A customer who joined. */
-export type Regular = { customer: Customer; accountId: string };
+export type Regular = { customer: Customer; contactId: string; accountId: string };
 
 export type History = {
   world: SeedWorld;
@@ -25,39 +24,33 @@ export type History = {
 /** Points began to expire this long after the opening. */
 const EXPIRATION_DAY = 200;
 const WEEK = 7;
+const YEAR = 365;
 const OPENS_AT_MINUTE = 8 * 60;
 const OPEN_MINUTES = 12 * 60;
 
 /** Lets the days pass one by one: people come, join, order, redeem; once a week due work is done. */
 export function liveThrough(history: History): void {
-  const { world, opening, customers } = history;
-  const contactIds = new Map<Customer, string>();
+  const { world, opening } = history;
+  const receive = createReception(history);
   const regulars: Regular[] = [];
   const lastDay = Math.floor((world.now - opening) / DAY_MS);
   for (let day = 0; day < lastDay; day += 1) {
-    const clockToday = openDoors(history, day);
+    const today = openDoors(history, day);
     if (day === EXPIRATION_DAY) world.engine.execute(enableExpiration, undefined, SEEDER);
-    for (const customer of customers) {
-      if (customer.contactDay === day) {
-        const contact = world.engine.execute(createContact, customer.contact, SEEDER);
-        contactIds.set(customer, contact.id);
-      }
-      const contactId = contactIds.get(customer);
-      if (customer.joinDay === day && contactId) {
-        const account = world.engine.execute(createAccount, { contactId }, SEEDER);
-        const regular = { customer, accountId: account.id };
-        regulars.push(regular);
-        welcome(history, regular);
-      }
-    }
+    regulars.push(...receive(day));
     for (const regular of regulars) {
+      if (day % YEAR === regular.customer.birthday) {
+        earn(history, regular, { rule: history.offer.rules.birthday });
+      }
       if (comesToday(history.random, regular.customer, day)) {
-        clockToday.nextCustomer();
+        today.nextCustomer();
         shop(history, regular);
       }
     }
     if (day % WEEK === 0) runDueWork(world.engine);
   }
+  world.clock.moveTo(world.now);
+  runDueWork(world.engine);
 }
 
 function comesToday(random: Random, customer: Customer, day: number): boolean {

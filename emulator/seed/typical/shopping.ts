@@ -1,56 +1,45 @@
 import { requireAccount } from '../../engine/accounts';
 import { applyDiscountToCheckout } from '../../engine/apply-discount-to-checkout';
 import { createCheckout } from '../../engine/checkouts';
+import { MINUTE_MS } from '../../engine/clock';
 import { createOrder } from '../../engine/create-order';
-import { earnPoints } from '../../engine/earn-points';
-import { toCents } from '../../engine/money';
+import { type Cents, toCents } from '../../engine/money';
 import { redeemPointsForCoupon, settleCoupon } from '../../engine/redeem-points-for-coupon';
+import { refundActivity } from '../../engine/refund-activity';
+import { requireOffer } from '../../engine/rewards';
 import { SEEDER } from '../scenario';
 import { correct } from './desk';
+import { earn } from './earn';
 import type { History, Regular } from './history';
 
-const STORES_APP_ID = '1380b703-ce81-ff05-f115-39571d94dfcd';
-
-/** One visit: perhaps points are spent first, then the order earns one point for each whole unit of money. */
+/** One visit: a booked tasting, or an order, before which points may be spent and which may be sent back. */
 export function shop(history: History, regular: Regular): void {
-  const { random } = history;
+  const { random, world, offer } = history;
   const { customer } = regular;
-  const spend = Math.round(customer.usualSpend * (0.4 + random.next() * 1.2) * 100) / 100;
-  if (customer.redeems && random.happens(0.3)) spendPoints(history, regular, spend);
-  order(history, regular, spend);
+  if (random.happens(0.12)) {
+    earn(history, regular, { rule: offer.rules.bookings });
+    return;
+  }
+  const spent = toCents(Math.round(customer.usualSpend * (40 + random.between(0, 120))));
+  if (customer.redeems && random.happens(0.3)) spendPoints(history, regular, spent);
+  const orderId = `${random.between(1_000_000, 9_999_999)}`;
+  earn(history, regular, { rule: offer.rules.orders, spent, orderId });
+  if (random.happens(0.02)) {
+    world.engine.execute(refundActivity, { reference: orderId }, SEEDER);
+  }
   correct(history, regular);
 }
 
-function order({ world, random }: History, { accountId }: Regular, spend: number): void {
-  const orderId = String(random.between(10_000, 9_999_999));
-  const amount = Math.floor(spend);
-  if (amount < 1) return;
-  world.engine.execute(
-    earnPoints,
-    {
-      accountId,
-      amount,
-      appId: STORES_APP_ID,
-      idempotencyKey: `order-${orderId}-${accountId}`,
-      description: `Order ${orderId}`,
-      activityType: 'stores/OrderPaid',
-      orderId,
-    },
-    SEEDER,
-  );
-}
-
 /** Mostly the dearest coupon that the balance buys; sometimes points are spent at checkout, or left there unpaid. */
-function spendPoints(history: History, regular: Regular, spend: number): void {
+function spendPoints(history: History, regular: Regular, spent: Cents): void {
   const { world, random, offer } = history;
-  const { balance } = requireAccount(world.engine.store, regular.accountId).points;
-  const affordable = offer.couponRewards.filter((reward) =>
-    reward.benefit.offers.some(({ costInPoints }) => costInPoints <= balance),
+  const account = requireAccount(world.engine.store, regular.accountId);
+  const reward = offer.rewards.coupons.findLast(
+    (each) => requireOffer(each, account).costInPoints <= account.points.balance,
   );
-  const reward = affordable.at(-1);
   if (!reward) return;
   if (random.happens(0.2)) {
-    payWithPoints(history, regular, { spend, pointsToSpend: 60, isPaid: random.happens(0.7) });
+    payWithPoints(history, regular, { spent, pointsToSpend: 60, isPaid: random.happens(0.7) });
     return;
   }
   const { engine } = world;
@@ -59,13 +48,14 @@ function spendPoints(history: History, regular: Regular, spend: number): void {
     { rewardId: reward.id, accountId: regular.accountId },
     SEEDER,
   );
+  world.clock.moveTo(world.clock.now() + MINUTE_MS);
   engine.execute(settleCoupon, { couponId: coupon.id }, SEEDER);
 }
 
 function payWithPoints(
   { world, offer }: History,
   { customer }: Regular,
-  { spend, pointsToSpend, isPaid }: { spend: number; pointsToSpend: number; isPaid: boolean },
+  { spent, pointsToSpend, isPaid }: { spent: Cents; pointsToSpend: number; isPaid: boolean },
 ): void {
   const { engine } = world;
   const checkout = engine.execute(
@@ -77,14 +67,14 @@ function payWithPoints(
         {
           name: 'Basket',
           quantity: 1,
-          priceCents: toCents(Math.max(500, Math.round(spend * 100))),
+          priceCents: toCents(Math.max(500, spent)),
           catalog: null,
         },
       ],
     },
     SEEDER,
   );
-  const { id, revision } = offer.flexibleReward;
+  const { id, revision } = offer.rewards.flexible;
   engine.execute(
     applyDiscountToCheckout,
     {

@@ -17,5 +17,4 @@ export const typical: Scenario = (world) => {
   world.engine.execute(createProgram, undefined, SEEDER);
   const offer = setUpOffer(world);
   liveThrough({ world, random, offer, opening, customers: planCustomers(random, DAYS) });
-  world.clock.moveTo(world.now);
 };
