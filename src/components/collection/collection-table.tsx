@@ -2,6 +2,9 @@ import { Table, type TableColumn } from '@wix/design-system';
 import { useRef } from 'react';
 import { useRowKeys } from './use-row-keys';
 
+/** Narrower than this, as on a zoomed page, the table scrolls sideways below a toolbar that stays in view. */
+const MIN_WIDTH_PX = 800;
+
 export type CollectionSort<Key extends string> = { key: Key; isDescending: boolean };
 
 /** A column; `sortKey` is there when the server can sort by it. */
@@ -37,7 +40,8 @@ export function CollectionTable<Row extends { id: string }, Key extends string>(
         columns={columns.map((column) => toTableColumn(column, sort))}
         rowVerticalPadding="small"
         showLastRowDivider
-        isApplyColumnWidthStyle
+        horizontalScroll
+        width={`max(100%, ${MIN_WIDTH_PX}px)`}
         onRowClick={onOpen}
         isRowActive={(row) => row.id === openId}
         onSortClick={(_column, index) => {
@@ -49,17 +53,13 @@ export function CollectionTable<Row extends { id: string }, Key extends string>(
   );
 }
 
-/** `align` alone leaves the heading of a sortable column where it was. */
-const ALIGN_END = { textAlign: 'end' } as const;
-
 function toTableColumn<Row, Key extends string>(
   { sortKey, ...column }: CollectionColumn<Row, Key>,
   sort: CollectionSort<Key>,
 ): TableColumn<Row> {
-  const aligned = column.align === 'end' ? { ...column, style: ALIGN_END } : column;
-  if (sortKey === undefined) return aligned;
+  if (sortKey === undefined) return column;
   return {
-    ...aligned,
+    ...column,
     sortable: true,
     ...(sortKey === sort.key && { sortDescending: sort.isDescending }),
   };

@@ -1,6 +1,6 @@
 import { Box, IconButton, Text, Tooltip } from '@wix/design-system';
-import { ChevronLeft, ChevronRight } from '@wix/wix-ui-icons-common';
 import type { ReactElement } from 'react';
+import { ChevronBack, ChevronForth } from './chevrons';
 
 type PagerProps = {
   /** Where the reader is, such as "26–50 of 3,412". */
@@ -20,8 +20,8 @@ export function Pager({ range, previousLabel, nextLabel, onPrevious, onNext }: P
           {range}
         </Text>
       </div>
-      <PagerButton label={previousLabel} onClick={onPrevious} icon={<ChevronLeft />} />
-      <PagerButton label={nextLabel} onClick={onNext} icon={<ChevronRight />} />
+      <PagerButton label={previousLabel} onClick={onPrevious} icon={<ChevronBack />} />
+      <PagerButton label={nextLabel} onClick={onNext} icon={<ChevronForth />} />
     </Box>
   );
 }

@@ -1,5 +1,6 @@
-import { SidePanel } from '@wix/design-system';
+import { IconButton, SidePanel } from '@wix/design-system';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { ChevronBack } from './chevrons';
 import classes from './record-panel.module.css';
 import { useEscape } from './use-escape';
 
@@ -34,15 +35,25 @@ export function RecordPanel(props: RecordPanelProps) {
 
   return (
     <div ref={panel} role="dialog" aria-label={title} tabIndex={-1} className={classes['panel']}>
-      <SidePanel
-        width="100%"
-        closeButtonProps={{ onClick: onClose, ariaLabel: closeLabel }}
-        {...(back && { backButtonProps: { onClick: back.onClick, ariaLabel: back.label } })}
-      >
-        <SidePanel.Header title={title} ellipsis {...(subtitle !== undefined && { subtitle })} />
+      <SidePanel width="100%" closeButtonProps={{ onClick: onClose, ariaLabel: closeLabel }}>
+        <SidePanel.Header
+          title={title}
+          ellipsis
+          {...(subtitle !== undefined && { subtitle })}
+          {...(back && { prefix: <BackButton {...back} /> })}
+        />
         {children}
       </SidePanel>
     </div>
+  );
+}
+
+/** The design system's own back button points the same way in every language. */
+function BackButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <IconButton ariaLabel={label} size="small" skin="dark" priority="tertiary" onClick={onClick}>
+      <ChevronBack />
+    </IconButton>
   );
 }
 

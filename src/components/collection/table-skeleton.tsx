@@ -1,6 +1,7 @@
 import { Box, Divider, SkeletonGroup, SkeletonLine } from '@wix/design-system';
 
-const ROWS = ['72%', '58%', '80%', '64%', '76%', '52%', '68%', '60%'];
+/** How long the names are drawn, in pixels; uneven, as names are. */
+const ROWS = [150, 120, 170, 135, 160, 110, 145, 125];
 
 /** The drawing of a table that is still loading. */
 export function TableSkeleton() {
@@ -8,15 +9,16 @@ export function TableSkeleton() {
     <SkeletonGroup skin="light">
       {ROWS.map((width) => (
         <Box key={width} direction="vertical">
-          <Box padding="SP4 SP5" gap="SP7" verticalAlign="middle">
-            <Box width="30%">
-              <SkeletonLine width={width} />
-            </Box>
-            <SkeletonLine width="12%" />
-            <SkeletonLine width="10%" />
-            <SkeletonLine width="14%" />
-          </Box>
           <Divider />
+          <Box padding="SP4 SP5" align="space-between" verticalAlign="middle">
+            <Box width="200px">
+              <SkeletonLine width={`${width}px`} />
+            </Box>
+            <SkeletonLine width="60px" />
+            <SkeletonLine width="80px" />
+            <SkeletonLine width="90px" />
+            <SkeletonLine width="70px" />
+          </Box>
         </Box>
       ))}
     </SkeletonGroup>

@@ -17,7 +17,7 @@ export const members = {
     never: 'Never',
     open: 'Open {{name}}',
     column: {
-      member: 'Member',
+      member: 'Name',
       type: 'Type',
       tier: 'Tier',
       balance: 'Balance',
@@ -46,6 +46,7 @@ export const members = {
   person: {
     noEmail: 'No email',
     unknown: 'No name or email',
+    member: 'Member',
     siteMember: 'Site member',
     siteMemberText: 'Earns and redeems points.',
     visitor: 'Visitor',
@@ -105,9 +106,12 @@ export const members = {
     back: 'Back to the member',
     kindLabel: 'What to do',
     kind: { add: 'Add', remove: 'Remove', set: 'Set to' },
-    amountLabel: { add: 'Amount to add', remove: 'Amount to remove', set: 'New balance' },
+    amountLabel: {
+      add: 'Amount to add, in {{unit}}',
+      remove: 'Amount to remove, in {{unit}}',
+      set: 'New balance, in {{unit}}',
+    },
     reason: 'Reason',
-    reasonHint: 'Kept in the member’s history. Needed for removing and for setting a balance.',
     reasonPlaceholder: 'For example: order arrived late',
     submit: {
       add: 'Add {{points}}',
@@ -128,8 +132,7 @@ export const members = {
     },
     preview: {
       title: 'What will happen',
-      empty:
-        'The balance is {{points}}. Enter a number to see what it does to the balance, the tier and the rewards.',
+      balanceNow: 'The balance is {{points}}.',
       balance: 'The balance goes from {{before}} to {{after}}.',
       tierMoves: 'The tier changes from {{before}} to {{after}} within 15 minutes.',
       tierStays: 'The tier stays {{tier}}.',

@@ -20,7 +20,7 @@ export const members = {
     never: 'מעולם לא',
     open: 'לפתוח את {{name}}',
     column: {
-      member: 'חבר',
+      member: 'שם',
       type: 'סוג',
       tier: 'דרגה',
       balance: 'יתרה',
@@ -47,6 +47,7 @@ export const members = {
   person: {
     noEmail: 'אין אימייל',
     unknown: 'אין שם או אימייל',
+    member: 'חבר',
     siteMember: 'חבר באתר',
     siteMemberText: 'צובר ומממש נקודות.',
     visitor: 'אורח',
@@ -107,9 +108,12 @@ export const members = {
     back: 'חזרה לחבר',
     kindLabel: 'מה לעשות',
     kind: { add: 'להוסיף', remove: 'להוריד', set: 'לקבוע' },
-    amountLabel: { add: 'כמה להוסיף', remove: 'כמה להוריד', set: 'היתרה החדשה' },
+    amountLabel: {
+      add: 'כמה להוסיף, ב{{unit}}',
+      remove: 'כמה להוריד, ב{{unit}}',
+      set: 'היתרה החדשה, ב{{unit}}',
+    },
     reason: 'סיבה',
-    reasonHint: 'נשמרת בהיסטוריה של החבר. נדרשת כשמורידים או קובעים יתרה.',
     reasonPlaceholder: 'לדוגמה: ההזמנה הגיעה באיחור',
     submit: {
       add: 'להוסיף {{points}}',
@@ -130,7 +134,7 @@ export const members = {
     },
     preview: {
       title: 'מה יקרה',
-      empty: 'היתרה היא {{points}}. אחרי הזנת מספר רואים מה הוא עושה ליתרה, לדרגה ולהטבות.',
+      balanceNow: 'היתרה היא {{points}}.',
       balance: 'היתרה תעבור מ-{{before}} ל-{{after}}.',
       tierMoves: 'הדרגה תשתנה מ-{{before}} ל-{{after}} תוך 15 דקות.',
       tierStays: 'הדרגה נשארת {{tier}}.',

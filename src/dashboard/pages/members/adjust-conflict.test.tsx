@@ -47,7 +47,7 @@ describe('adjusting points of an account that moves on', () => {
     expect(first).toMatchObject({ revision: '7' });
     expect(second).toEqual({ ...first, revision: '8' });
     expect(fakeDashboard.toasts).toMatchObject([
-      { message: 'Ada Lovelace: +50 points. The balance is now 220 points.' },
+      { message: '\u2068Ada Lovelace\u2069: +50 points. The balance is now 220 points.' },
     ]);
   });
 

@@ -31,8 +31,7 @@ export function AdjustFields({ control, isLocked }: AdjustFieldsProps) {
       <IntegerField
         control={control}
         name="amount"
-        label={t(`adjust.amountLabel.${kind}`)}
-        suffix={format.pointsUnit}
+        label={t(`adjust.amountLabel.${kind}`, { unit: format.pointsUnit })}
         required
         disabled={isLocked}
       />
@@ -40,7 +39,6 @@ export function AdjustFields({ control, isLocked }: AdjustFieldsProps) {
         control={control}
         name="reason"
         label={t('adjust.reason')}
-        hint={t('adjust.reasonHint')}
         placeholder={t('adjust.reasonPlaceholder')}
         maxLength={MAX_REASON_LENGTH}
         required={kind !== 'add'}

@@ -22,16 +22,16 @@ export function AdjustPreview({ account, change, context }: AdjustPreviewProps) 
   const sentences =
     preview?.kind === 'changes'
       ? toSentences(preview)
-      : [t('adjust.preview.empty', { points: format.points(account.points.balance) })];
+      : [t('adjust.preview.balanceNow', { points: format.points(account.points.balance) })];
   return (
     <Box direction="vertical" gap="SP1" padding="SP3 SP4" borderRadius="8px" backgroundColor="D70">
-      <Text size="small" weight="bold">
+      <Text size="tiny" secondary>
         {t('adjust.preview.title')}
       </Text>
       <div aria-live="polite">
         <Box direction="vertical">
-          {sentences.map((sentence) => (
-            <Text key={sentence} size="small">
+          {sentences.map((sentence, index) => (
+            <Text key={sentence} size="small" weight={index === 0 ? 'bold' : 'thin'}>
               {sentence}
             </Text>
           ))}

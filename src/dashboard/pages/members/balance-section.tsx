@@ -1,5 +1,5 @@
 import { useIsMutating, type UseQueryResult } from '@tanstack/react-query';
-import { Box, Button, Heading, Text } from '@wix/design-system';
+import { Box, Button, Heading } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { DataAge } from '../../../components/data-age';
 import type { Account } from '../../../domain/account';
@@ -42,11 +42,6 @@ export function BalanceSection({ account, state, onAdjust }: BalanceSectionProps
         </Button>
       </Box>
       <TotalsSum points={account.points} />
-      <Text size="tiny" secondary>
-        {account.lastActivityDate === null
-          ? t('panel.noActivity')
-          : t('panel.lastActivity', { date: format.date(account.lastActivityDate) })}
-      </Text>
     </PanelSection>
   );
 }

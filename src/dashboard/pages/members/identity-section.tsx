@@ -11,7 +11,7 @@ export function IdentitySection({ account }: { account: Account }) {
   return (
     <Box direction="vertical" gap="SP1">
       <Box gap="SP2" verticalAlign="middle">
-        <Text size="small" ellipsis>
+        <Text size="small" ellipsis dir="auto">
           {account.contact.email ?? t('person.noEmail')}
         </Text>
         <Badge size="small" uppercase={false} skin={isVisitor ? 'neutralLight' : 'neutralStandard'}>
@@ -20,7 +20,10 @@ export function IdentitySection({ account }: { account: Account }) {
       </Box>
       <Text size="tiny" secondary>
         {isVisitor ? t('person.visitorText') : t('person.siteMemberText')}{' '}
-        {t('panel.joined', { date: format.date(account.createdDate) })}
+        {t('panel.joined', { date: format.date(account.createdDate) })}{' '}
+        {account.lastActivityDate === null
+          ? t('panel.noActivity')
+          : t('panel.lastActivity', { date: format.date(account.lastActivityDate) })}
       </Text>
     </Box>
   );

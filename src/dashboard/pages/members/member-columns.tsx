@@ -14,38 +14,30 @@ import { TierBadge } from './tier-badge';
 
 export type MemberColumn = CollectionColumn<Account, MemberSearch['sort']>;
 
-/** The columns of the list; without tiers that are switched on, nothing is said about tiers. */
+/**
+ * The columns of the list; without tiers that are switched on, nothing is said about tiers. Amounts stand at the start:
+ * the design system leaves the heading of a sortable column there, whatever `align` says.
+ */
 export function memberColumns(t: TFunction<'members'>, tiers: TiersProgram | null): MemberColumn[] {
   return [
     {
       key: 'member',
       title: t('list.column.member'),
-      width: '28%',
+      width: '27%',
       render: (account) => <Person contact={account.contact} />,
     },
     {
-      key: 'type',
-      title: t('list.column.type'),
-      width: '12%',
-      render: (account) => (
-        <Text size="small">
-          {account.memberId === null ? t('person.visitor') : t('person.siteMember')}
-        </Text>
-      ),
-    },
-    ...(tiers === null ? [] : tierColumns(t, tiers)),
-    {
       key: 'balance',
       title: t('list.column.balance'),
-      width: '12%',
-      align: 'end',
+      width: '10%',
       sortKey: 'balance',
       render: (account) => <PointsAmount amount={account.points.balance} />,
     },
+    ...(tiers === null ? [] : tierColumns(t, tiers)),
     {
       key: 'nextExpiry',
       title: t('list.column.nextExpiry'),
-      width: '14%',
+      width: '12%',
       render: (account) => <NextExpiry expiry={account.nextExpiry} />,
     },
     {
@@ -55,6 +47,16 @@ export function memberColumns(t: TFunction<'members'>, tiers: TiersProgram | nul
       sortKey: 'lastActivityDate',
       render: (account) => <LastActivity date={account.lastActivityDate} />,
     },
+    {
+      key: 'type',
+      title: t('list.column.type'),
+      width: '9%',
+      render: (account) => (
+        <Text size="small" ellipsis>
+          {account.memberId === null ? t('person.visitor') : t('person.member')}
+        </Text>
+      ),
+    },
   ];
 }
 
@@ -63,13 +65,13 @@ function tierColumns(t: TFunction<'members'>, tiers: TiersProgram): MemberColumn
     {
       key: 'tier',
       title: t('list.column.tier'),
-      width: '12%',
+      width: '13%',
       render: (account) => <TierBadge program={tiers} tier={findTier(tiers, account.tier.id)} />,
     },
     {
       key: 'nextTier',
       title: t('list.column.nextTier'),
-      width: '14%',
+      width: '15%',
       render: (account) => <NextTier program={tiers} tier={account.tier} />,
     },
   ];

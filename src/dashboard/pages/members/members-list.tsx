@@ -15,6 +15,7 @@ import { MembersPager, PAGE_SIZE } from './members-pager';
 import { MembersToolbar } from './members-toolbar';
 import { NoMatch } from './no-match';
 import { NoMembers } from './no-members';
+import { TiersMissing } from './tiers-missing';
 
 const activeTiers = (program: TiersProgram) => (program.status === 'ACTIVE' ? program : null);
 
@@ -45,7 +46,7 @@ export function MembersList({ location }: { location: PageLocation<MemberSearch>
       <MembersToolbar list={list} search={query.q} onSearch={handleSearch} />
       <AsyncSection
         state={state}
-        size="page"
+        size="card"
         skeleton={<TableSkeleton />}
         empty={{
           when: (page) => page.total === 0,
@@ -59,6 +60,9 @@ export function MembersList({ location }: { location: PageLocation<MemberSearch>
       >
         {(page) => (
           <>
+            {tiers.error !== null && tiers.data === undefined && (
+              <TiersMissing onRetry={() => void tiers.refetch()} />
+            )}
             <CollectionTable
               rows={page.accounts}
               columns={memberColumns(t, tiers.data ?? null)}

@@ -47,7 +47,7 @@ describe('the list of members', () => {
 
     const row = within(await rowOf('Ada Lovelace'));
     expect(row.getByText('ada@example.com')).toBeVisible();
-    expect(row.getByText('Site member')).toBeVisible();
+    expect(row.getByText('Member')).toBeVisible();
     expect(row.getByText('Bronze')).toBeVisible();
     expect(row.getByText('250 to Silver')).toBeVisible();
     expect(row.getByText('120')).toBeVisible();

@@ -1,4 +1,4 @@
-import { Box, EmptyState, TextButton } from '@wix/design-system';
+import { Box, EmptyState, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 
 type NoMatchProps = { search: string; onClear: () => void };
@@ -12,7 +12,7 @@ export function NoMatch({ search, onClear }: NoMatchProps) {
         skin="section"
         image={null}
         title={t('empty.noMatchTitle', { search })}
-        subtitle={t('empty.noMatchText')}
+        subtitle={<Text size="small">{t('empty.noMatchText')}</Text>}
       >
         <TextButton onClick={onClear}>{t('list.clearSearch')}</TextButton>
       </EmptyState>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { dashboard } from '@wix/dashboard';
-import { Box, Button, EmptyState } from '@wix/design-system';
+import { Box, Button, EmptyState, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { programPath } from '../../app/paths';
 import { programQueries } from '../../data/program/queries';
@@ -16,7 +16,7 @@ export function NoMembers() {
         skin="section"
         image={null}
         title={isDraft ? t('empty.draftTitle') : t('empty.title')}
-        subtitle={isDraft ? t('empty.draftText') : t('empty.text')}
+        subtitle={<Text size="small">{isDraft ? t('empty.draftText') : t('empty.text')}</Text>}
       >
         <Button
           onClick={() => {

@@ -1,4 +1,4 @@
-import { Avatar, Box, Text, TextButton } from '@wix/design-system';
+import { Box, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../domain/account';
 import { usePersonName } from './use-person-name';
@@ -11,26 +11,21 @@ export function Person({ contact }: { contact: Account['contact'] }) {
   const { t } = useTranslation('members');
   const name = usePersonName(contact);
   return (
-    <Box gap="SP2" verticalAlign="middle" minWidth={0}>
-      <span aria-hidden>
-        <Avatar size="size30" {...(contact.name !== null && { name: contact.name })} />
-      </span>
-      <Box direction="vertical" align="left" minWidth={0}>
-        <TextButton
-          size="small"
-          skin="dark"
-          ellipsis
-          tabIndex={-1}
-          ariaLabel={t('list.open', { name })}
-        >
-          {name}
-        </TextButton>
-        {contact.email !== name && (
-          <Text size="tiny" secondary ellipsis>
-            {contact.email ?? t('person.noEmail')}
-          </Text>
-        )}
-      </Box>
+    <Box direction="vertical" align="left" minWidth={0}>
+      <TextButton
+        size="small"
+        skin="dark"
+        ellipsis
+        tabIndex={-1}
+        ariaLabel={t('list.open', { name })}
+      >
+        {name}
+      </TextButton>
+      {contact.email !== name && (
+        <Text size="tiny" secondary ellipsis dir="ltr">
+          {contact.email ?? t('person.noEmail')}
+        </Text>
+      )}
     </Box>
   );
 }

@@ -35,6 +35,8 @@ export function TierSection({ program, tier }: TierSectionProps) {
     >
       {next !== null && (
         <LinearProgressBar
+          padding="none"
+          height="none"
           aria-label={t('tier.progress', {
             amount: format.number(tier.points),
             required: format.number(next.requiredPoints),

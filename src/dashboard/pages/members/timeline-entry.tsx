@@ -31,7 +31,7 @@ export function TimelineEntry({ line }: { line: LedgerLine }) {
           </Text>
         </Box>
         <Box direction="vertical" align="right" flexShrink={0}>
-          <Text size="small" weight="bold" skin={transaction.amount < 0 ? 'error' : 'success'}>
+          <Text size="small" weight="bold">
             {format.signedPoints(transaction.amount)}
           </Text>
           <Text size="tiny" secondary>
