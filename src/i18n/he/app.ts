@@ -14,7 +14,8 @@ export const app = {
     amount_one: 'נקודה {{amount}}',
     amount_two: '{{amount}} נקודות',
     amount_other: '{{amount}} נקודות',
-    named: '{{amount}} {{name}}',
+    /** Isolated, because the owner's word may be written from left to right. */
+    named: '\u2068{{amount}} {{name}}\u2069',
     unit: 'נקודות',
   },
   age: {

@@ -70,6 +70,7 @@ export const program = {
     base: 'דרגת בסיס',
     gone: 'דרגה שכבר לא קיימת',
     from: 'מ-{{points}}',
+    start: 'מכאן כולם מתחילים',
     members_one: 'חבר {{amount}}',
     members_two: '{{amount}} חברים',
     members_other: '{{amount}} חברים',
@@ -139,7 +140,7 @@ export const program = {
       },
       thresholds: {
         subject: 'סדר הדרגות',
-        passed: 'כל דרגה דורשת יותר נקודות מזו שמתחתיה',
+        passed: 'הדרגות דורשות יותר ויותר נקודות',
         failed: 'לסדר את הדרגות',
         why: 'יש דרגות שדורשות אותו מספר נקודות: {{names}}.',
         fix: 'לדרגות',
@@ -187,7 +188,7 @@ export const program = {
     notInPlanText:
       'תפוגה של נקודות של חברים לא פעילים דורשת תוכנית Wix שכוללת אותה. עד אז הנקודות לא פגות.',
     enabled: 'נקודות של חברים לא פעילים פגות',
-    months: 'אחרי כמה חודשים בלי פעילות',
+    months: 'חודשים בלי פעילות',
     monthsRange: 'יש לבחור מספר שלם מ-1 עד 12.',
     percentage: 'החלק של היתרה שפג',
     percentageRange: 'יש לבחור מספר שלם מ-1 עד 100.',

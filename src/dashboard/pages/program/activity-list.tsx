@@ -30,13 +30,13 @@ function Entry({ entry }: { entry: MemberTransaction }) {
   const what = t(`activity.cause.${entry.cause.type}`);
   return (
     <Box direction="vertical">
-      <Box align="space-between" gap="SP2">
+      <div className={styles['line']}>
         <Member entry={entry} />
         <Text size="small" weight="normal">
           <Points amount={entry.amount} as="change" />
         </Text>
-      </Box>
-      <Box align="space-between" gap="SP2">
+      </div>
+      <div className={styles['line']}>
         <Text size="tiny" secondary>
           {reason === '' ? what : `${what} · ${reason}`}
         </Text>
@@ -45,7 +45,7 @@ function Entry({ entry }: { entry: MemberTransaction }) {
             {format.relative(Date.parse(entry.createdDate), now)}
           </time>
         </Text>
-      </Box>
+      </div>
     </Box>
   );
 }
@@ -55,14 +55,17 @@ function Member({ entry }: { entry: MemberTransaction }) {
   const name = entry.contact?.displayName ?? entry.contact?.email;
   if (!name) return <Text size="small">{t('activity.unknownMember')}</Text>;
   return (
-    <TextButton
-      size="small"
-      ellipsis
-      onClick={() => {
-        dashboard.navigate(membersPath({ member: entry.accountId }));
-      }}
-    >
-      {name}
-    </TextButton>
+    // A name is cut off at its own end, whichever way the page is written.
+    <div dir="auto">
+      <TextButton
+        size="small"
+        ellipsis
+        onClick={() => {
+          dashboard.navigate(membersPath({ member: entry.accountId }));
+        }}
+      >
+        {name}
+      </TextButton>
+    </div>
   );
 }

@@ -79,7 +79,7 @@ describe('the program page', () => {
     expect(rungs.map((rung) => rung.textContent)).toEqual([
       'Gold1 memberfrom 2,000 points',
       'Silver9 membersfrom 500 points',
-      'Bronze30 members',
+      'Bronze30 memberswhere everybody starts',
     ]);
   });
 

@@ -6,6 +6,8 @@ import type { TierRow } from './tier-rows';
 
 type TierListProps = { rows: TierRow[]; members: number };
 
+const ROUND = { borderRadius: '3px' };
+
 /** The ladder from its top rung down, each with its share of all members. */
 export function TierList({ rows, members }: TierListProps) {
   return (
@@ -31,12 +33,14 @@ function Rung({ row, share }: { row: TierRow; share: number }) {
         </Text>
         <Text size="small">{t('tiers.members', { count: row.accounts, amount })}</Text>
       </Box>
-      <div className={styles['track']} aria-hidden="true">
-        <div className={styles['bar']} style={{ inlineSize: `${share * 100}%` }} />
-      </div>
-      {row.kind === 'tier' && (
+      <Box style={ROUND} backgroundColor="B50" height="6px">
+        <Box style={ROUND} backgroundColor="B10" width={`${share * 100}%`} />
+      </Box>
+      {row.kind !== 'gone' && (
         <Text size="tiny" secondary>
-          {t('tiers.from', { points: format.points(row.requiredPoints) })}
+          {row.kind === 'tier'
+            ? t('tiers.from', { points: format.points(row.requiredPoints) })
+            : t('tiers.start')}
         </Text>
       )}
     </Box>
