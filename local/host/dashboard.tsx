@@ -1,5 +1,5 @@
 import { WixDesignSystemProvider } from '@wix/design-system';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HostServices } from './create-host-services';
 import { LeaveDialog } from './leave-dialog';
 import { ModalLayer } from './modal-layer';
@@ -15,6 +15,7 @@ type DashboardProps = { readonly services: HostServices };
 /** The whole dashboard: bar, sidebar, the page, and what lies over it. */
 export function Dashboard({ services }: DashboardProps) {
   const session = useStore(services.session);
+  const [isSidebarOpen, setIsSidebarOpen] = useState(false);
   const isCovered = useIsCovered(services);
   const shell = useInert(isCovered);
   useDocument(services, session);
@@ -22,8 +23,16 @@ export function Dashboard({ services }: DashboardProps) {
   return (
     <WixDesignSystemProvider locale={session.language}>
       <div className="shell" ref={shell}>
-        <TopBar services={services} />
-        <Sidebar services={services} />
+        <TopBar
+          services={services}
+          isSidebarOpen={isSidebarOpen}
+          onToggleSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
+        />
+        <Sidebar
+          services={services}
+          isOpen={isSidebarOpen}
+          onNavigate={() => setIsSidebarOpen(false)}
+        />
         <main className="page-area">
           <PageArea services={services} />
         </main>

@@ -4,10 +4,17 @@ import type { HostServices } from './create-host-services';
 import { TEXTS } from './texts';
 import { useStore } from './use-store';
 
-type SidebarProps = { readonly services: HostServices };
+type SidebarProps = {
+  readonly services: HostServices;
+  /** Whether it shows where the window is too narrow for it and a page. */
+  readonly isOpen: boolean;
+  readonly onNavigate: () => void;
+};
+
+export const SIDEBAR_ID = 'sidebar';
 
 /** The app's pages, the current one marked. Links, so that they open in other tabs too. */
-export function Sidebar({ services }: SidebarProps) {
+export function Sidebar({ services, isOpen, onNavigate }: SidebarProps) {
   const { config, navigation, session } = services;
   const current = useStore(navigation.current);
   const texts = TEXTS[useStore(session).language];
@@ -15,10 +22,15 @@ export function Sidebar({ services }: SidebarProps) {
   const handleClick = (event: MouseEvent, url: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    onNavigate();
     void navigation.navigate(url);
   };
   return (
-    <nav className="sidebar" aria-label={texts.pages}>
+    <nav
+      id={SIDEBAR_ID}
+      className={isOpen ? 'sidebar sidebar-open' : 'sidebar'}
+      aria-label={texts.pages}
+    >
       <SidebarNext
         next
         isLoading={false}
