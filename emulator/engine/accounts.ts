@@ -1,3 +1,4 @@
+import type { Aggregation, Group } from './aggregation';
 import type { Command } from './command';
 import { fullName, type Contact } from './contacts';
 import { LoyaltyError, notFound } from './errors';
@@ -53,6 +54,7 @@ export type AccountStore = {
   count(where: Condition): number;
   /** The ids of all accounts that match, in the order of their creation. */
   ids(where: Condition): string[];
+  aggregate(request: Aggregation): Group[];
   totals(): ProgramTotals;
   /** Re-derives every account's next expiry from the program as it is stored. */
   rescheduleExpiry(): void;

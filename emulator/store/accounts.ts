@@ -3,6 +3,7 @@ import type { Account, AccountStore, ProgramTotals } from '../engine/accounts';
 import { present } from '../engine/assert';
 import { imageSchema } from '../engine/image';
 import { toPoints } from '../engine/points';
+import { aggregate } from './aggregate';
 import { column, type Columns, nullableColumn } from './condition';
 import type { Database } from './database';
 import { fromNullableJson, toNullableJson } from './json';
@@ -52,6 +53,7 @@ export function createAccountStore(database: Database): AccountStore {
     page: (request) => selectPage(database, source, request),
     count: (where) => countRows(database, source, where),
     ids: (where) => selectIds(database, source, where),
+    aggregate: (request) => aggregate(database, source, request),
     totals: () => totals(database),
     rescheduleExpiry: () => rescheduleExpiry(database),
     dueForExpiry: (now, limit) =>

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { LoyaltyError } from '../../engine/errors';
+import { invalidField, LoyaltyError } from '../../engine/errors';
+import type { Condition } from '../../engine/list-query';
 import { defineHandler } from '../handler';
 import { cursorPagingSchema, filterSchema, listByCursor, sortSchema } from '../paging';
+import { parseFilter } from '../query-language';
 import { ACCOUNT_SEARCH_FIELDS } from './account-fields';
+import { aggregateAccounts } from './aggregate-accounts';
+import { aggregationSchema } from './aggregation-request';
 import { formatAccounts } from './format-account';
 import { freeTextCondition, freeTextSchema } from './free-text';
 
@@ -11,7 +15,7 @@ const searchSchema = z.strictObject({
   filter: filterSchema,
   sort: sortSchema.max(10).optional(),
   cursorPaging: cursorPagingSchema.optional(),
-  aggregations: z.array(z.unknown()).max(10).optional(),
+  aggregations: z.array(aggregationSchema).max(10).optional(),
   timeZone: z.string().max(50).nullish(),
 });
 
@@ -27,11 +31,28 @@ export const searchAccounts = defineHandler({
   method: list.method,
   input: z.strictObject({ search: searchSchema.optional() }),
   run: ({ search = {} }, { engine }) => {
-    const { aggregations, ...query } = search;
-    if (aggregations?.length) {
-      throw new LoyaltyError('NOT_IMPLEMENTED', 'Aggregations are not implemented');
+    const { aggregations = [], timeZone, ...query } = search;
+    requireUtc(timeZone);
+    if (aggregations.length > 0 && query.cursorPaging?.cursor) {
+      throw invalidField('search.aggregations', 'come with the first page only');
     }
     const { items, pagingMetadata } = listByCursor(list, query, engine.store.accounts.page);
-    return { accounts: formatAccounts(engine, items), pagingMetadata };
+    const where: Condition = {
+      op: 'and',
+      parts: [parseFilter(query.filter, list.fields), list.extraCondition(query)],
+    };
+    return {
+      accounts: formatAccounts(engine, items),
+      pagingMetadata,
+      aggregationData: {
+        results: aggregations.map((request) => aggregateAccounts(engine, where, request)),
+      },
+    };
   },
 });
+
+/** The zone whose days and months a date histogram counts by. */
+function requireUtc(timeZone: string | null | undefined): void {
+  if (!timeZone || ['UTC', 'Etc/UTC'].includes(timeZone)) return;
+  throw new LoyaltyError('NOT_IMPLEMENTED', 'Date histograms count by UTC');
+}
