@@ -38,7 +38,7 @@ export function openWorld(
   const plant = (seed: SeedName) => {
     const seedClock = createStoppedClock(realClock.now());
     const engine = createEngine({
-      store: { ...store, commands: { ...store.commands, insertEvent: ignorePast } },
+      store: { ...store, commands: { ...store.commands, insertEvents: ignorePast } },
       clock: seedClock,
       ids: createSeededIds(SEED_OF_IDS),
     });

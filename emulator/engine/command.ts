@@ -31,6 +31,8 @@ export type CommandContext = {
   actor: Actor;
   commandId: string;
   emit(event: DomainEvent): void;
+  /** The same for many at once; a program may have a million accounts. */
+  emitAll(events: readonly DomainEvent[]): void;
 };
 
 /** The only way to change anything. `run` throws a LoyaltyError to refuse, which leaves no trace. */

@@ -14,10 +14,13 @@ export type CommandRecord = {
   recordedAt: number;
 };
 
+/** An event on its way to whoever listens. */
+export type RecordedEvent = DomainEvent & { id: string; time: number; commandId: string };
+
 export type CommandStore = {
   insert(command: CommandRecord): void;
   findByKey(name: string, idempotencyKey: string): CommandRecord | undefined;
-  insertEvent(event: DomainEvent & { id: string; time: number; commandId: string }): void;
+  insertEvents(events: readonly RecordedEvent[]): void;
 };
 
 export type Engine = {
@@ -51,18 +54,12 @@ export function createEngine(parts: { store: Store; clock: Clock; ids: IdSource 
             key: command.idempotencyKey?.(input),
           }),
         });
-        return command.run(
-          {
-            store,
-            now,
-            ids,
-            actor,
-            commandId,
-            emit: (event) =>
-              store.commands.insertEvent({ ...event, id: ids.next(), time: now, commandId }),
-          },
-          input,
-        );
+        const emitAll = (events: readonly DomainEvent[]) =>
+          store.commands.insertEvents(
+            events.map((event) => ({ ...event, id: ids.next(), time: now, commandId })),
+          );
+        const emit = (event: DomainEvent) => emitAll([event]);
+        return command.run({ store, now, ids, actor, commandId, emit, emitAll }, input);
       }),
   };
 }

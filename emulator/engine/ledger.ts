@@ -145,7 +145,7 @@ function announceReach(context: CommandContext, before: Account, after: Account)
   const cheapest = context.store.rewards.cheapestByTier();
   const rewardAvailable = isRewardAvailable(after, cheapest);
   if (isRewardAvailable(before, cheapest) === rewardAvailable) return;
-  announceAvailability(context, { id: after.id, rewardAvailable }, 'BALANCE_UPDATED');
+  announceAvailability(context, [{ id: after.id, rewardAvailable }], 'BALANCE_UPDATED');
 }
 
 /** When something that became due at `dueAt` counts, if it is done only now: never before the account's last entry. */

@@ -42,8 +42,6 @@ function recalculate(
   });
   store.state.set('tiers-window-start', String(window.to));
   store.state.set('tiers-recalculated-at', String(now));
-  for (const entityId of changedIds) {
-    context.emit({ entity: 'account', slug: 'updated', entityId });
-  }
-  for (const account of reach) announceAvailability(context, account, 'TIERS_RECALCULATED');
+  context.emitAll(changedIds.map((entityId) => ({ entity: 'account', slug: 'updated', entityId })));
+  announceAvailability(context, reach, 'TIERS_RECALCULATED');
 }

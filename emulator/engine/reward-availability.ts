@@ -6,18 +6,20 @@ export type AvailabilityTrigger = 'REWARD_UPDATED' | 'BALANCE_UPDATED' | 'TIERS_
 
 const OUT_OF_REACH = LARGEST_POINTS + 1;
 
-/** Tells the world that an account can now afford a reward, or no longer can. */
+/** Tells the world that accounts can now afford a reward, or no longer can. */
 export function announceAvailability(
   context: CommandContext,
-  account: { id: string; rewardAvailable: boolean },
+  accounts: readonly { id: string; rewardAvailable: boolean }[],
   updateTrigger: AvailabilityTrigger,
 ): void {
-  context.emit({
-    entity: 'account',
-    slug: 'reward_availability_updated',
-    entityId: account.id,
-    data: { rewardAvailable: account.rewardAvailable, updateTrigger },
-  });
+  context.emitAll(
+    accounts.map(({ id, rewardAvailable }) => ({
+      entity: 'account',
+      slug: 'reward_availability_updated',
+      entityId: id,
+      data: { rewardAvailable, updateTrigger },
+    })),
+  );
 }
 
 /**
@@ -33,9 +35,10 @@ export function changingRewards<Result>(context: CommandContext, change: () => R
     const was = before.get(tierId) ?? OUT_OF_REACH;
     const is = after.get(tierId) ?? OUT_OF_REACH;
     const range = { tierId, from: Math.min(was, is), below: Math.max(was, is) };
-    for (const id of rewards.accountIdsHolding(range)) {
-      announceAvailability(context, { id, rewardAvailable: is < was }, 'REWARD_UPDATED');
-    }
+    const accounts = rewards
+      .accountIdsHolding(range)
+      .map((id) => ({ id, rewardAvailable: is < was }));
+    announceAvailability(context, accounts, 'REWARD_UPDATED');
   }
   return result;
 }
