@@ -17,7 +17,7 @@ test('an owner names the program, activates it and pauses it', async ({ dashboar
   await expect(page.getByText('The names are saved.')).toBeVisible();
 
   await app.getByRole('button', { name: 'Activate program' }).click();
-  await expect(modal.getByText('Customers start earning and redeeming at once')).toBeVisible();
+  await expect(modal.getByText('The program goes live at once')).toBeVisible();
   await dashboard.expectAccessible();
   await modal.getByRole('button', { name: 'Activate', exact: true }).click();
   await expect(page.getByText('The loyalty program is active.')).toBeVisible();

@@ -31,7 +31,7 @@ export const program = {
   },
   confirmActivate: {
     title: 'Activate the loyalty program?',
-    atOnce: 'Customers start earning and redeeming at once, on the whole site.',
+    atOnce: 'The program goes live at once, on the whole site.',
     rules_one: 'They earn points by {{count}} active earning rule.',
     rules_other: 'They earn points by {{count}} active earning rules.',
     noRules: 'No earning rule is active, so customers will not earn anything yet.',

@@ -28,6 +28,12 @@ describe('the confirmation', () => {
     question.consequences.forEach((line) => expect(screen.getByText(line)).toBeVisible());
   });
 
+  it('starts on the answer that changes nothing', async () => {
+    openModal();
+
+    expect(await screen.findByRole('button', { name: 'Cancel' })).toHaveFocus();
+  });
+
   it('answers yes only to its own button', async () => {
     const user = openModal();
 

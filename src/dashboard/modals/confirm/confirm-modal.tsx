@@ -23,6 +23,7 @@ function ConfirmModal() {
       title={title}
       closeButtonProps={{ onClick: close }}
       secondaryButtonText={t('actions.cancel')}
+      secondaryButtonProps={{ autoFocus: true }}
       secondaryButtonOnClick={close}
       primaryButtonText={confirmLabel}
       primaryButtonProps={{ skin: isDestructive ? 'destructive' : 'standard' }}

@@ -1,4 +1,3 @@
-import { Box, Cell, Layout } from '@wix/design-system';
 import type { Program } from '../../../domain/program';
 import { ActivityCard } from './activity-card';
 import { ChecklistCard } from './checklist-card';
@@ -6,6 +5,7 @@ import { ExpirationCard } from './expiration-card';
 import { toFact } from './fact';
 import { launchChecks } from './launch-checks';
 import { NamesCard } from './names-card';
+import styles from './program-overview.module.css';
 import { StatusCard } from './status-card';
 import { TiersCard } from './tiers-card';
 import { TotalsCard } from './totals-card';
@@ -27,42 +27,38 @@ export function ProgramOverview({ program, reads }: ProgramOverviewProps) {
   const isLaunched = program.status !== 'DRAFT';
   // Sums are what a running program is about; in a draft they are all zero.
   const totals = (
-    <Cell>
+    <div className={styles['wide']}>
       <TotalsCard state={reads.totals} />
-    </Cell>
+    </div>
   );
   return (
-    <Layout>
-      <Cell>
+    <div className={styles['overview']}>
+      <div className={styles['wide']}>
         <StatusCard
           program={program}
           facts={facts}
           onGoToName={names.focusName}
           onNameRefused={names.refuseName}
         />
-      </Cell>
+      </div>
       {isLaunched && totals}
-      <Cell span={8}>
-        <Box direction="vertical" gap="SP4">
-          <ChecklistCard
-            checks={launchChecks(facts)}
-            isLaunched={isLaunched}
-            onGoToName={names.focusName}
-            onRetry={() => {
-              Object.values(reads).forEach((read) => read.error !== null && read.refetch());
-            }}
-          />
-          <NamesCard names={names} />
-          <ExpirationCard program={program} outstanding={reads.totals.data?.points.balance} />
-        </Box>
-      </Cell>
-      <Cell span={4}>
-        <Box direction="vertical" gap="SP4">
-          <TiersCard program={program} tiers={reads.tiers} totals={reads.totals} />
-          <ActivityCard state={reads.recent} />
-        </Box>
-      </Cell>
+      <div className={styles['column']}>
+        <ChecklistCard
+          checks={launchChecks(facts)}
+          isLaunched={isLaunched}
+          onGoToName={names.focusName}
+          onRetry={() => {
+            Object.values(reads).forEach((read) => read.error !== null && read.refetch());
+          }}
+        />
+        <NamesCard names={names} />
+        <ExpirationCard program={program} outstanding={reads.totals.data?.points.balance} />
+      </div>
+      <div className={styles['column']}>
+        <TiersCard program={program} tiers={reads.tiers} totals={reads.totals} />
+        <ActivityCard state={reads.recent} />
+      </div>
       {!isLaunched && totals}
-    </Layout>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function ProgramPage() {
   const { program } = reads;
   const isLoyaltyMissing = program.data === undefined && program.error?.detail.kind === 'not-found';
   return (
-    <Page height="100vh">
+    <Page height="100vh" minWidth={0}>
       <Page.Header
         title={t('title')}
         subtitle={t('subtitle')}

@@ -50,15 +50,17 @@ export function StatusCard({ program, facts, onGoToName, onNameRefused }: Status
                 </Box>
               )}
             </Box>
-            {status === 'ACTIVE' ? (
-              <Button priority="secondary" disabled={isChanging} onClick={() => void pause()}>
-                {t('status.pause')}
-              </Button>
-            ) : (
-              <Button disabled={isChanging} onClick={() => void activate()}>
-                {status === 'DRAFT' ? t('status.activate') : t('status.activateAgain')}
-              </Button>
-            )}
+            <Box style={{ flexShrink: 0 }}>
+              {status === 'ACTIVE' ? (
+                <Button priority="secondary" disabled={isChanging} onClick={() => void pause()}>
+                  {t('status.pause')}
+                </Button>
+              ) : (
+                <Button disabled={isChanging} onClick={() => void activate()}>
+                  {status === 'DRAFT' ? t('status.activate') : t('status.activateAgain')}
+                </Button>
+              )}
+            </Box>
           </Box>
         </Card.Content>
       </Card>
