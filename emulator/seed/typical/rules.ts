@@ -1,4 +1,5 @@
 import type { EarningRule } from '../../engine/earning-rules';
+import { installBusinessApp } from '../../engine/install-business-app';
 import { createCustomEarningRule, createEarningRule } from '../../engine/manage-earning-rules';
 import { SEEDER, type SeedWorld } from '../scenario';
 import { perTier, type TierIds } from './tiers';
@@ -9,7 +10,7 @@ const EVENTS_APP_ID = '140603ad-af8d-84a5-2c80-a0f60cb47351';
 
 export type Rules = Record<'orders' | 'bookings' | 'social' | 'birthday', EarningRule>;
 
-/** Six ways to earn: four for everybody, one paused, one for event tickets. */
+/** Six ways to earn, one of them paused, and the paused one that came with Wix Pricing Plans. */
 export function setUpRules({ engine }: SeedWorld, tierIds: TierIds): Rules {
   const fixed = (...points: number[]) => ({
     type: 'FIXED' as const,
@@ -68,5 +69,6 @@ export function setUpRules({ engine }: SeedWorld, tierIds: TierIds): Rules {
     status: 'PAUSED',
     amounts: fixed(10, 10, 10),
   });
+  engine.execute(installBusinessApp, { app: 'pricing-plans' }, SEEDER);
   return rules;
 }
