@@ -24,13 +24,13 @@ test('staff find a member by "surname, name" and add 50 points; every number agr
 
   await app.getByRole('button', { name: 'Open Ada Okafor' }).click();
   await app.getByRole('button', { name: 'Adjust points' }).click();
-  await app.getByLabel('Points to add').fill('50');
+  await app.getByLabel('Amount to add').fill('50');
   await app.getByLabel('Reason').fill('Order arrived late');
   await expect(app.getByText('The balance goes from 120 to 170 points.')).toBeVisible();
   await dashboard.expectAccessible();
   await app.getByRole('button', { name: 'Add 50 points' }).click();
 
-  await expect(page.getByText(/Ada Okafor: \+50 points/)).toBeVisible();
+  await expect(page.getByText(/\+50 points for Ada Okafor/)).toBeVisible();
   await expect(app.getByText('Order arrived late')).toBeVisible();
   await expect(app.getByText('Balance 170')).toBeVisible();
   await expect(app.getByText(/All 2 entries add up to the balance of 170 points/)).toBeVisible();
@@ -52,7 +52,7 @@ test('a change behind the page is never overwritten', async ({ dashboard, wix })
   const { id } = await api.getAccount(EMAIL);
   await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
-  await app.getByLabel('Points to add').fill('50');
+  await app.getByLabel('Amount to add').fill('50');
   await app.getByLabel('Reason').fill('Order arrived late');
   await api.adjust(EMAIL, 50);
 
@@ -65,8 +65,7 @@ test('a change behind the page is never overwritten', async ({ dashboard, wix })
   await dashboard.expectAccessible();
   expect((await api.getAccount(EMAIL)).points.balance).toBe(170);
 
-  await app.getByRole('button', { name: 'Use the new balance' }).click();
-  await app.getByRole('button', { name: 'Add 50 points' }).click();
+  await app.getByRole('button', { name: 'Add 50 points to the new balance' }).click();
   await expect(app.getByText('Balance 220')).toBeVisible();
   expect((await api.getAccount(EMAIL)).points.balance).toBe(220);
 });
@@ -77,7 +76,7 @@ test('removing more than the balance is refused before it is sent', async ({ das
   await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
   await app.getByText('Remove', { exact: true }).click();
-  await app.getByLabel('Points to remove').fill('500');
+  await app.getByLabel('Amount to remove').fill('500');
   await app.getByLabel('Reason').fill('Entered twice');
   await app.getByRole('button', { name: 'Remove 500 points' }).click();
 
