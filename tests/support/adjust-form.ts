@@ -43,7 +43,7 @@ export function answerForAda(): void {
 
 /** The form in which points are adjusted, as a person sees it. */
 export const adjustForm = {
-  amount: () => screen.findByRole('textbox', { name: /Amount to|New balance/ }),
+  amount: () => screen.findByRole('textbox', { name: /Points to|New balance/ }),
   reason: () => screen.getByRole('textbox', { name: /Reason/ }),
   button: (name: RegExp | string) => screen.getByRole('button', { name }),
   choose: async (user: UserEvent, name: 'Remove' | 'Set to') => {

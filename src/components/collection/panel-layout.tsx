@@ -11,7 +11,7 @@ type PanelLayoutProps = {
 export function PanelLayout({ panel, children }: PanelLayoutProps) {
   return (
     <>
-      <main className={panel === null ? undefined : classes['beside']}>{children}</main>
+      <div className={panel === null ? undefined : classes['beside']}>{children}</div>
       {panel}
     </>
   );

@@ -107,9 +107,9 @@ export const members = {
     kindLabel: 'What to do',
     kind: { add: 'Add', remove: 'Remove', set: 'Set to' },
     amountLabel: {
-      add: 'Amount to add, in {{unit}}',
-      remove: 'Amount to remove, in {{unit}}',
-      set: 'New balance, in {{unit}}',
+      add: '{{unit}} to add',
+      remove: '{{unit}} to remove',
+      set: 'New balance',
     },
     reason: 'Reason',
     reasonPlaceholder: 'For example: order arrived late',
@@ -148,6 +148,8 @@ export const members = {
       set: 'Setting it to {{result}} now means {{change}}. Look at what will happen before you save.',
       refused: 'Only {{max}} can be removed now.',
       untyped: 'What you enter counts from the new balance.',
+      add: 'Add {{points}} to the new balance',
+      remove: 'Remove {{points}} from the new balance',
       useNew: 'Use the new balance',
     },
     lost: {
@@ -164,7 +166,7 @@ export const members = {
       checkAgain: 'Check again',
       startOver: 'Start over',
     },
-    done: '{{name}}: {{change}}. The balance is now {{balance}}.',
+    done: '{{change}} for {{name}}. The balance is now {{balance}}.',
     leftBehind: {
       text: 'Not sure whether the adjustment for {{name}} was saved. Open the member to find out.',
       open: 'Open member',

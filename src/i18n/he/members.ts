@@ -109,9 +109,9 @@ export const members = {
     kindLabel: 'מה לעשות',
     kind: { add: 'להוסיף', remove: 'להוריד', set: 'לקבוע' },
     amountLabel: {
-      add: 'כמה להוסיף, ב{{unit}}',
-      remove: 'כמה להוריד, ב{{unit}}',
-      set: 'היתרה החדשה, ב{{unit}}',
+      add: 'כמה {{unit}} להוסיף',
+      remove: 'כמה {{unit}} להוריד',
+      set: 'היתרה החדשה',
     },
     reason: 'סיבה',
     reasonPlaceholder: 'לדוגמה: ההזמנה הגיעה באיחור',
@@ -150,6 +150,8 @@ export const members = {
       set: 'לקבוע {{result}} פירושו עכשיו {{change}}. כדאי לבדוק מה יקרה לפני השמירה.',
       refused: 'עכשיו אפשר להוריד {{max}} לכל היותר.',
       untyped: 'מה שיוזן ייספר מהיתרה החדשה.',
+      add: 'להוסיף {{points}} ליתרה החדשה',
+      remove: 'להוריד {{points}} מהיתרה החדשה',
       useNew: 'להשתמש ביתרה החדשה',
     },
     lost: {
@@ -165,7 +167,7 @@ export const members = {
       checkAgain: 'לבדוק שוב',
       startOver: 'להתחיל מחדש',
     },
-    done: '{{name}}: {{change}}. היתרה עכשיו {{balance}}.',
+    done: '{{change}} עבור {{name}}. היתרה עכשיו {{balance}}.',
     leftBehind: {
       text: 'לא בטוח אם ההתאמה עבור {{name}} נשמרה. אפשר לפתוח את החבר ולבדוק.',
       open: 'לפתוח את החבר',

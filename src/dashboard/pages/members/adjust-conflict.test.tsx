@@ -40,14 +40,16 @@ describe('adjusting points of an account that moves on', () => {
 
     const after220 = withBalance(ada, 220, '9');
     fakeBackend.answer('accounts.adjustPoints', { account: after220, transactionId: 'entry-4' });
-    await user.click(within(notice).getByRole('button', { name: 'Add 50 points' }));
+    await user.click(
+      within(notice).getByRole('button', { name: 'Add 50 points to the new balance' }),
+    );
 
     await left();
     const [first, second] = sent();
     expect(first).toMatchObject({ revision: '7' });
     expect(second).toEqual({ ...first, revision: '8' });
     expect(fakeDashboard.toasts).toMatchObject([
-      { message: '\u2068Ada Lovelace\u2069: +50 points. The balance is now 220 points.' },
+      { message: '+50 points for Ada Lovelace. The balance is now 220 points.' },
     ]);
   });
 

@@ -31,7 +31,7 @@ export function AdjustFields({ control, isLocked }: AdjustFieldsProps) {
       <IntegerField
         control={control}
         name="amount"
-        label={t(`adjust.amountLabel.${kind}`, { unit: format.pointsUnit })}
+        label={t(`adjust.amountLabel.${kind}`, { unit: toTitle(format.pointsUnit) })}
         required
         disabled={isLocked}
       />
@@ -46,4 +46,9 @@ export function AdjustFields({ control, isLocked }: AdjustFieldsProps) {
       />
     </Box>
   );
+}
+
+/** A word that begins a label. */
+function toTitle(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }

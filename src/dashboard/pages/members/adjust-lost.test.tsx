@@ -35,7 +35,7 @@ describe('adjusting points when the answer is lost', () => {
 
     await left();
     expect(fakeDashboard.toasts).toMatchObject([
-      { message: '\u2068Ada Lovelace\u2069: +50 points. The balance is now 170 points.' },
+      { message: '+50 points for Ada Lovelace. The balance is now 170 points.' },
     ]);
     expect(sent()).toHaveLength(1);
   });

@@ -59,7 +59,7 @@ describe('adjusting points', () => {
     expect(fakeDashboard.toasts).toMatchObject([
       {
         type: 'success',
-        message: '\u2068Ada Lovelace\u2069: +50 points. The balance is now 170 points.',
+        message: '+50 points for Ada Lovelace. The balance is now 170 points.',
       },
     ]);
     expect(screen.getByRole('heading', { name: '170 points' })).toBeVisible();

@@ -1,7 +1,6 @@
 import { dashboard } from '@wix/dashboard';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../domain/account';
-import { isolate } from '../../../i18n/isolate';
 import { useFormat } from '../../../i18n/use-format';
 import { membersPath } from '../../app/paths';
 import { showFailure, showSuccess } from '../../app/toasts';
@@ -12,7 +11,7 @@ import { usePersonName } from './use-person-name';
 export function useAdjustToasts({ id, contact }: Account) {
   const { t } = useTranslation('members');
   const format = useFormat();
-  const name = isolate(usePersonName(contact));
+  const name = usePersonName(contact);
   return {
     applied: ({ account, difference }: Applied) => {
       showSuccess(

@@ -27,7 +27,7 @@ export function useMovedTexts(): (balance: number, change: PointsChange | null) 
     }
     return {
       text: t('adjust.moved.relative', figures),
-      button: t(`adjust.submit.${change.kind}`, { points: format.points(change.points) }),
+      button: t(`adjust.moved.${change.kind}`, { points: format.points(change.points) }),
     };
   };
 }
