@@ -24,7 +24,7 @@ test('staff find a member by "surname, name" and add 50 points; every number agr
 
   await app.getByRole('button', { name: 'Open Ada Okafor' }).click();
   await app.getByRole('button', { name: 'Adjust points' }).click();
-  await app.getByLabel('Amount to add').fill('50');
+  await app.getByLabel('Points to add').fill('50');
   await app.getByLabel('Reason').fill('Order arrived late');
   await expect(app.getByText('The balance goes from 120 to 170 points.')).toBeVisible();
   await dashboard.expectAccessible();
@@ -52,7 +52,7 @@ test('a change behind the page is never overwritten', async ({ dashboard, wix })
   const { id } = await api.getAccount(EMAIL);
   await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
-  await app.getByLabel('Amount to add').fill('50');
+  await app.getByLabel('Points to add').fill('50');
   await app.getByLabel('Reason').fill('Order arrived late');
   await api.adjust(EMAIL, 50);
 
@@ -76,7 +76,7 @@ test('removing more than the balance is refused before it is sent', async ({ das
   await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
   await app.getByText('Remove', { exact: true }).click();
-  await app.getByLabel('Amount to remove').fill('500');
+  await app.getByLabel('Points to remove').fill('500');
   await app.getByLabel('Reason').fill('Entered twice');
   await app.getByRole('button', { name: 'Remove 500 points' }).click();
 

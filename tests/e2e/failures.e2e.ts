@@ -15,7 +15,7 @@ test('an answer lost after the points moved is found again, and nothing happens 
   const { id } = await api.createAccount(EMAIL);
   await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
-  await app.getByLabel('Amount to add').fill('50');
+  await app.getByLabel('Points to add').fill('50');
   wix.emulator.faults.add({
     method: 'accounts.adjustPoints',
     kind: { type: 'drop-after-commit' },
@@ -39,7 +39,7 @@ test('a request that never arrived can be tried again without a second effect', 
   const { id } = await api.createAccount(EMAIL);
   await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
-  await app.getByLabel('Amount to add').fill('50');
+  await app.getByLabel('Points to add').fill('50');
   wix.emulator.faults.add({
     method: 'accounts.adjustPoints',
     kind: { type: 'drop-before' },
