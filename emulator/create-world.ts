@@ -5,11 +5,13 @@ import {
   type Clock,
   type MovableClock,
 } from './engine/clock';
-import { createEngine, type Engine } from './engine/execute';
+import { createEngine, type Engine, type RecordedEvent } from './engine/execute';
+import { addCrowd } from './seed/add-crowd';
 import { SCENARIOS, type SeedName } from './seed/scenarios';
 import { createSeededIds } from './seed/seeded-ids';
 import { createStore } from './store/create-store';
 import { type Database, openDatabase } from './store/database';
+import { recordDeliveries } from './webhooks/record-deliveries';
 
 /** Any number; every seed starts with the same ids. */
 const SEED_OF_IDS = 1;
@@ -23,10 +25,13 @@ export type World = {
   reset: (seed: SeedName) => void;
 };
 
-/** Opens the database at `path`; a new one is filled with the seed, an existing one is kept as it is. */
+/**
+ * Opens the database at `path`; a new one is filled with the seed, an existing one is kept as it is. `members` is how
+ * many accounts the seed typical is to have at least.
+ */
 export function openWorld(
   path: string,
-  options: { seed: SeedName; fresh: boolean; realClock: Clock },
+  options: { seed: SeedName; members?: number; fresh: boolean; realClock: Clock },
 ): World {
   const { realClock } = options;
   const database = openDatabase(path);
@@ -43,6 +48,7 @@ export function openWorld(
       ids: createSeededIds(SEED_OF_IDS),
     });
     SCENARIOS[seed]({ engine, clock: seedClock, now: realClock.now() });
+    if (seed === 'typical') addCrowd(engine, database, options.members ?? 0);
     store.state.set('seed', seed);
   };
   const reset = (seed: SeedName) => {
@@ -50,8 +56,17 @@ export function openWorld(
     database.transaction(() => plant(seed));
   };
   if (options.fresh || store.state.get('seed') === undefined) reset(options.seed);
+  const engine = createEngine({
+    store: { ...store, commands: { ...store.commands, insertEvents: recordEvents } },
+    clock,
+    ids: { next: () => randomUUID() },
+  });
+  function recordEvents(events: readonly RecordedEvent[]): void {
+    store.commands.insertEvents(events);
+    recordDeliveries(engine, events);
+  }
   return {
-    engine: createEngine({ store, clock, ids: { next: () => randomUUID() } }),
+    engine,
     clock,
     database,
     reset,

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { createEmulator } from './create-emulator';
 import { SEED_NAMES } from './seed/scenarios';
 
-const USAGE = `npm run emulator -- [--emulator-port 4601] [--data .rungs] [--seed ${SEED_NAMES.join('|')}] [--fresh]`;
+const USAGE = `npm run emulator -- [--emulator-port 4601] [--data .rungs] [--seed ${SEED_NAMES.join('|')}] [--members N] [--fresh]`;
 
 const optionsSchema = z.object({
   'emulator-port': z.coerce.number().pipe(z.int().min(0).max(65_535)),
   data: z.string().min(1),
   seed: z.enum(SEED_NAMES),
+  members: z.coerce.number().pipe(z.int().min(0).max(2_000_000)),
   fresh: z.boolean(),
 });
 
@@ -18,6 +19,7 @@ function readOptions() {
       'emulator-port': { type: 'string', default: '4601' },
       data: { type: 'string', default: '.rungs' },
       seed: { type: 'string', default: 'typical' },
+      members: { type: 'string', default: '0' },
       fresh: { type: 'boolean', default: false },
     },
   });

@@ -29,6 +29,8 @@ export type WorldOptions = {
   clock?: Clock;
   /** What a new database is filled with; an existing one is kept. */
   seed?: SeedName;
+  /** How many accounts the seed `typical` is to have at least; its own 180 when absent. */
+  members?: number;
   /** Throw an existing database away. */
   fresh?: boolean;
 };
@@ -40,12 +42,13 @@ export function runWorld({
   data,
   clock,
   seed = 'typical',
+  members = 0,
   fresh = false,
 }: WorldOptions): RunningWorld {
   if (data) mkdirSync(data, { recursive: true });
   const path = data ? join(data, 'emulator.sqlite') : ':memory:';
   const realClock = clock ?? { now: () => Date.now() };
-  const world = openWorld(path, { seed, fresh, realClock });
+  const world = openWorld(path, { seed, members, fresh, realClock });
   const timer = setInterval(() => runDueWork(world.engine), TICK_MS);
   timer.unref();
 

@@ -19,7 +19,7 @@ export type Database = {
   run(query: Compilable): void;
   /** Commits when `work` returns, rolls back when it throws. Nested calls become savepoints. */
   transaction<Result>(work: () => Result): Result;
-  /** Drops everything and starts with empty tables, as one transaction. */
+  /** Drops everything and starts with empty tables. */
   reset(): void;
   close(): void;
 };
@@ -44,6 +44,7 @@ export function openDatabase(path: string): Database {
   const statements = createStatementCache(connection);
   const { prepare } = statements;
   const sql = createBuilder();
+  const transaction = createTransaction(connection);
 
   function all<Row>(query: Compilable<Row>): Row[] {
     const compiled = query.compile();
@@ -60,15 +61,16 @@ export function openDatabase(path: string): Database {
       const compiled = query.compile();
       prepare(compiled.sql).run(compiled.parameters);
     },
-    transaction: createTransaction(connection),
+    transaction,
     reset: () => {
       statements.clear();
-      dropEverything(connection);
+      connection.exec('PRAGMA foreign_keys = OFF');
+      transaction(() => dropEverything(connection));
+      connection.exec('PRAGMA foreign_keys = ON');
       migrate(connection);
     },
     close: () => {
       statements.clear();
-      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       connection.close();
     },
   };
@@ -111,10 +113,8 @@ function dropEverything(connection: Sqlite.Database): void {
     .raw()
     .all([])
     .flat();
-  const drops = tables.map((table) => `DROP TABLE "${String(table)}";`).join('');
-  connection.exec('PRAGMA foreign_keys = OFF');
-  connection.exec(`BEGIN; ${drops} PRAGMA user_version = 0; COMMIT;`);
-  connection.exec('PRAGMA foreign_keys = ON');
+  const drops = tables.map((table) => `DROP TABLE "${String(table)}";`);
+  connection.exec(`${drops.join('')} PRAGMA user_version = 0;`);
 }
 
 function createTransaction(connection: Sqlite.Database): Database['transaction'] {

@@ -30,11 +30,11 @@ const ACCOUNTS = 180;
 
 /** Few spend much, many spend little, some stay away. `ofTwenty` customers have the habit. */
 const HABITS: readonly Habit[] = [
-  { ofTwenty: 1, ordersPerMonth: 2.6, usualSpend: 110, lapses: false },
-  { ofTwenty: 4, ordersPerMonth: 1.3, usualSpend: 60, lapses: false },
-  { ofTwenty: 8, ordersPerMonth: 0.6, usualSpend: 45, lapses: false },
-  { ofTwenty: 4, ordersPerMonth: 0.9, usualSpend: 55, lapses: true },
-  { ofTwenty: 3, ordersPerMonth: 0.15, usualSpend: 30, lapses: false },
+  { ofTwenty: 1, ordersPerMonth: 1.7, usualSpend: 130, lapses: false },
+  { ofTwenty: 4, ordersPerMonth: 0.85, usualSpend: 75, lapses: false },
+  { ofTwenty: 8, ordersPerMonth: 0.4, usualSpend: 55, lapses: false },
+  { ofTwenty: 4, ordersPerMonth: 0.65, usualSpend: 60, lapses: true },
+  { ofTwenty: 3, ordersPerMonth: 0.12, usualSpend: 30, lapses: false },
 ];
 const TWENTY_CUSTOMERS = HABITS.flatMap((habit) =>
   Array.from({ length: habit.ofTwenty }, () => habit),
