@@ -3,7 +3,7 @@ import type { CheckoutDiscount } from './checkout-discounts';
 import type { Actor, Command, CommandContext } from './command';
 import { LOYALTY_APP_ID } from './earning-triggers';
 import type { Engine } from './execute';
-import { appendEntry, effectiveTime } from './ledger';
+import { appendEntry } from './ledger';
 import { toPoints } from './points';
 import { readSettings } from './settings';
 
@@ -43,7 +43,7 @@ function givePointsBack(context: CommandContext, discount: CheckoutDiscount): vo
   const dueAt = discount.createdAt + readSettings(store).checkoutTimeoutMs;
   appendEntry(context, account, {
     amount: toPoints(discount.pointsSpent),
-    effectiveAt: effectiveTime(account, dueAt),
+    effectiveAt: dueAt,
     cause: { type: 'REFUND', appId: LOYALTY_APP_ID, refundedTransactionId: transactionId ?? '' },
   });
   if (source.type !== 'COUPON_REWARD') return;

@@ -148,11 +148,6 @@ function announceReach(context: CommandContext, before: Account, after: Account)
   announceAvailability(context, [{ id: after.id, rewardAvailable }], 'BALANCE_UPDATED');
 }
 
-/** When something that became due at `dueAt` counts, if it is done only now: never before the account's last entry. */
-export function effectiveTime(account: Account, dueAt: number): number {
-  return Math.max(dueAt, account.lastActivityAt ?? 0, account.lastExpiryAt ?? 0);
-}
-
 /** The refusal of what the account's balance does not reach for. */
 export function insufficientPoints(account: Account, needed: number): LoyaltyError {
   const { balance } = account.points;

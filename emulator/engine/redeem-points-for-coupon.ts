@@ -3,7 +3,7 @@ import type { Command, CommandContext } from './command';
 import type { CouponSpecification } from './coupon-specification';
 import { type Coupon, requireCoupon } from './coupons';
 import { LoyaltyError } from './errors';
-import { appendEntry, effectiveTime, insufficientPoints } from './ledger';
+import { appendEntry, insufficientPoints } from './ledger';
 import { negated } from './points';
 import { requireActiveProgram } from './program';
 import { type Offer, requireOffer, requireReward, type Reward } from './rewards';
@@ -109,7 +109,7 @@ function takePoints(
     const account = requireAccount(context.store, coupon.accountId);
     const { transaction } = appendEntry(context, account, {
       amount: negated(coupon.costInPoints),
-      effectiveAt: effectiveTime(account, coupon.createdAt + couponDelayMs),
+      effectiveAt: coupon.createdAt + couponDelayMs,
       cause: {
         type: 'REDEEM',
         rewardId: coupon.rewardId,
