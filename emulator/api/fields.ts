@@ -3,10 +3,6 @@ import { imageSchema } from '../engine/image';
 
 /** Pieces of request schemas that several methods share. Numbers are JSON numbers, revisions decimal strings. */
 export const guid = z.guid();
-export const int32 = z
-  .int()
-  .min(-(2 ** 31))
-  .max(2 ** 31 - 1);
 export const text = (minLength: number, maxLength: number) =>
   z.string().min(minLength).max(maxLength);
 /** The tier of a per-tier entry; left out or null, it is the base tier. */

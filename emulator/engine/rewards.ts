@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { LoyaltyError, notFound } from './errors';
 import type { Page, PageRequest } from './list-query';
 
-/** FLEXIBLE is spent inside a checkout (Wix's type DISCOUNT_AMOUNT); the others become coupons (COUPON_REWARD). */
-export type RewardKind = 'FLEXIBLE' | 'FIXED_AMOUNT' | 'PERCENTAGE' | 'FREE_SHIPPING';
-
 const inTier = { tierId: z.string().nullable(), costInPoints: z.int() };
 
 /** What a reward costs and gives in one tier; a null tier id is the base tier. FLEXIBLE amounts are decimal strings. */
@@ -33,7 +30,10 @@ const couponTermsSchema = z.object({
 
 export type CouponTerms = z.infer<typeof couponTermsSchema>;
 
-/** All offers are of one kind, one a tier; a tier without an offer cannot have the reward. No terms for FLEXIBLE. */
+/**
+ * FLEXIBLE is spent inside a checkout (Wix's type DISCOUNT_AMOUNT) and has no terms; the others become coupons
+ * (COUPON_REWARD). All offers are of the benefit's kind, one a tier; a tier without an offer cannot have the reward.
+ */
 export const benefitSchema = z.object({
   kind: z.enum(['FLEXIBLE', 'FIXED_AMOUNT', 'PERCENTAGE', 'FREE_SHIPPING']),
   offers: z.array(offerSchema),

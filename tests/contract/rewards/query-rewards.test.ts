@@ -23,6 +23,7 @@ describe('works', () => {
   it.each([
     ['active', { active: false }, [FREE_SHIPPING.name]],
     ['type', { type: 'DISCOUNT_AMOUNT' }, [FLEXIBLE.name]],
+    ['revision', { revision: '2' }, []],
     ['name', { name: { $startsWith: 'free' } }, [FREE_SHIPPING.name]],
   ])('filters by %s', async (_field, filter, names) => {
     expect(await namesOf({ filter })).toEqual(names);
