@@ -38,7 +38,7 @@ beforeAll(async () => {
     ['--import', preload, '--input-type=module', '--eval', SERVER],
     { env: { ...process.env, RUNGS_OUTBOUND_URL: outbound.url }, stdio: 'pipe' },
   );
-  const exited = once(child, 'exit');
+  const exited = once(child, 'exit').then(() => undefined);
   const [port] = z.tuple([z.instanceof(Buffer)]).parse(await once(child.stdout, 'data'));
   url = `http://127.0.0.1:${port.toString().trim()}`;
   stop = async () => {

@@ -8,7 +8,7 @@ const DECODED_BY_FETCH = [
 ];
 
 type Message = {
-  readonly headers: Iterable<[string, string]>;
+  readonly headers: Iterable<[string, string], undefined, unknown>;
   arrayBuffer(): Promise<ArrayBuffer>;
 };
 

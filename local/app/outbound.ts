@@ -9,7 +9,7 @@ export const MARK_HEADER = 'x-rungs-incoming';
 export type OutboundRequest = {
   readonly method: string;
   readonly url: string;
-  readonly headers: Iterable<[string, string]>;
+  readonly headers: Iterable<[string, string], undefined, unknown>;
   arrayBuffer(): Promise<ArrayBuffer>;
 };
 

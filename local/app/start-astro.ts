@@ -20,7 +20,7 @@ export async function startAstro(root: string, environment: Record<string, strin
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  const exited = once(child, 'exit');
+  const exited = once(child, 'exit').then(() => undefined);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk);

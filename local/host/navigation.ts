@@ -6,7 +6,8 @@ import type { LeaveGuard } from './leave-guard';
 import type { Store } from './store';
 import { createStore } from './store';
 
-const historyStateSchema = z.object({ index: z.number() });
+/** What we keep in the browser's history with each entry: how many came before it. */
+const historySchema = z.object({ state: z.object({ index: z.number() }) });
 
 type NavigateOptions = {
   readonly history?: 'push' | 'replace';
@@ -33,7 +34,7 @@ export function createNavigation({ window, pages, guard }: NavigationOptions): N
   const { history, location } = window;
   const read = () => parseDashboardLocation(pages, location);
   const current = createStore(read());
-  let index = toIndex(history.state);
+  let index = toIndex(history);
   /** What to do with the coming popstate events, which are of our own making. */
   const expected: ('settle' | 'ignore')[] = [];
   const settle = (newIndex: number) => {
@@ -61,10 +62,10 @@ export function createNavigation({ window, pages, guard }: NavigationOptions): N
     history.go(distance);
   };
 
-  window.addEventListener('popstate', (event) => {
+  window.addEventListener('popstate', () => {
     const ours = expected.shift();
     if (ours === 'ignore') return;
-    const newIndex = toIndex(event.state);
+    const newIndex = toIndex(history);
     if (ours === 'settle') settle(newIndex);
     else void goBackOrForward(newIndex);
   });
@@ -95,7 +96,7 @@ function toRelativeUrl({ location }: DashboardLocation & { kind: 'page' }) {
   return `${location.pathname}${location.search}${location.hash}`;
 }
 
-function toIndex(state: unknown) {
-  const parsed = historyStateSchema.safeParse(state);
-  return parsed.success ? parsed.data.index : 0;
+function toIndex(history: History) {
+  const parsed = historySchema.safeParse(history);
+  return parsed.success ? parsed.data.state.index : 0;
 }

@@ -33,7 +33,7 @@ export function createSession(window: Window): Store<Session> {
   if (address.searchParams.has('as') || address.searchParams.has('lang')) {
     address.searchParams.delete('as');
     address.searchParams.delete('lang');
-    window.history.replaceState(window.history.state, '', address);
+    window.history.replaceState(null, '', address);
   }
   return session;
 }

@@ -75,7 +75,7 @@ function isPrivate(path: string) {
  * Refuses requests by any other name than this machine's, so that a web site that lets its name point to this
  * machine (DNS rebinding) can neither read the owner's token nor call the app.
  */
-const onlyThisMachine = createMiddleware(async (context, next) => {
+const onlyThisMachine = createMiddleware<object>(async (context, next) => {
   const host = context.req.header('host') ?? '';
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) {
     throw new HTTPException(403, {

@@ -6,7 +6,7 @@ export function passUpgrades(server: Server, targetUrl: string) {
   const { hostname, port } = new URL(targetUrl);
   server.on('upgrade', (request, socket, head) => {
     const target = connect(Number(port), hostname, () => {
-      const headers = [];
+      const headers: string[] = [];
       for (let i = 0; i < request.rawHeaders.length; i += 2) {
         headers.push(`${request.rawHeaders[i] ?? ''}: ${request.rawHeaders[i + 1] ?? ''}`);
       }
