@@ -1,9 +1,10 @@
-import { Box, Button, EmptyState } from '@wix/design-system';
+import { Box, Button } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../domain/errors';
 import { CardEmpty } from './card-empty';
 import { ErrorDetails } from './error-details';
 import { errorText } from './error-text';
+import { PageEmpty } from './page-empty';
 
 type ErrorStateProps = { error: AppError; size: SectionSize; onRetry: () => void };
 
@@ -18,9 +19,9 @@ export function ErrorState({ error, size, onRetry }: ErrorStateProps) {
   return (
     <div role="alert">
       {size === 'page' ? (
-        <EmptyState skin="page" title={title} subtitle={nextStep}>
+        <PageEmpty title={title} text={nextStep}>
           {wayOn}
-        </EmptyState>
+        </PageEmpty>
       ) : (
         <Box direction="vertical" gap="SP1">
           <CardEmpty title={title} text={nextStep} />

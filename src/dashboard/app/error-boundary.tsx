@@ -1,6 +1,7 @@
-import { Button, EmptyState } from '@wix/design-system';
+import { Button } from '@wix/design-system';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageEmpty } from '../../components/page-empty';
 
 type ErrorBoundaryProps = { children: ReactNode };
 type ErrorBoundaryState = { hasCrashed: boolean };
@@ -22,7 +23,7 @@ function Crash() {
   const { t } = useTranslation('app');
   return (
     <div role="alert">
-      <EmptyState skin="page" title={t('crash.title')} subtitle={t('crash.subtitle')}>
+      <PageEmpty title={t('crash.title')} text={t('crash.subtitle')}>
         <Button
           onClick={() => {
             window.location.reload();
@@ -30,7 +31,7 @@ function Crash() {
         >
           {t('actions.reload')}
         </Button>
-      </EmptyState>
+      </PageEmpty>
     </div>
   );
 }

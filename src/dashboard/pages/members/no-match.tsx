@@ -1,5 +1,6 @@
-import { Box, EmptyState, Text, TextButton } from '@wix/design-system';
+import { TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PageEmpty } from '../../../components/page-empty';
 
 type NoMatchProps = { search: string; onClear: () => void };
 
@@ -7,15 +8,8 @@ type NoMatchProps = { search: string; onClear: () => void };
 export function NoMatch({ search, onClear }: NoMatchProps) {
   const { t } = useTranslation('members');
   return (
-    <Box padding="SP8 SP5" align="center">
-      <EmptyState
-        skin="section"
-        image={null}
-        title={t('empty.noMatchTitle', { search })}
-        subtitle={<Text size="small">{t('empty.noMatchText')}</Text>}
-      >
-        <TextButton onClick={onClear}>{t('list.clearSearch')}</TextButton>
-      </EmptyState>
-    </Box>
+    <PageEmpty title={t('empty.noMatchTitle', { search })} text={t('empty.noMatchText')}>
+      <TextButton onClick={onClear}>{t('list.clearSearch')}</TextButton>
+    </PageEmpty>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { dashboard } from '@wix/dashboard';
-import { Box, Button, EmptyState, Text } from '@wix/design-system';
+import { Button } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PageEmpty } from '../../../components/page-empty';
 import { programPath } from '../../app/paths';
 import { programQueries } from '../../data/program/queries';
 
@@ -11,21 +12,17 @@ export function NoMembers() {
   const { data: program } = useQuery(programQueries.detail());
   const isDraft = program?.status === 'DRAFT';
   return (
-    <Box padding="SP8 SP5" align="center">
-      <EmptyState
-        skin="section"
-        image={null}
-        title={isDraft ? t('empty.draftTitle') : t('empty.title')}
-        subtitle={<Text size="small">{isDraft ? t('empty.draftText') : t('empty.text')}</Text>}
+    <PageEmpty
+      title={isDraft ? t('empty.draftTitle') : t('empty.title')}
+      text={isDraft ? t('empty.draftText') : t('empty.text')}
+    >
+      <Button
+        onClick={() => {
+          dashboard.navigate(programPath());
+        }}
       >
-        <Button
-          onClick={() => {
-            dashboard.navigate(programPath());
-          }}
-        >
-          {t('empty.toProgram')}
-        </Button>
-      </EmptyState>
-    </Box>
+        {t('empty.toProgram')}
+      </Button>
+    </PageEmpty>
   );
 }

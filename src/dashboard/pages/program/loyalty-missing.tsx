@@ -1,13 +1,14 @@
 import { dashboard } from '@wix/dashboard';
-import { Button, EmptyState } from '@wix/design-system';
+import { Button } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PageEmpty } from '../../../components/page-empty';
 import { wixPaths } from '../../app/paths';
 
 /** The site has no Wix Loyalty to manage: says so, and where to get it. */
 export function LoyaltyMissing() {
   const { t } = useTranslation('program');
   return (
-    <EmptyState skin="page" title={t('loyaltyMissing.title')} subtitle={t('loyaltyMissing.text')}>
+    <PageEmpty title={t('loyaltyMissing.title')} text={t('loyaltyMissing.text')}>
       <Button
         onClick={() => {
           dashboard.navigate(wixPaths.appMarket);
@@ -15,6 +16,6 @@ export function LoyaltyMissing() {
       >
         {t('loyaltyMissing.action')}
       </Button>
-    </EmptyState>
+    </PageEmpty>
   );
 }
