@@ -8,11 +8,14 @@ import { createFaults, type Faults } from './control/faults';
 import { createPlanApi } from './control/plan-routes';
 import { createControlApi } from './control/routes';
 import { createSettingsApi } from './control/settings-routes';
+import { createWebhookApi } from './control/webhook-routes';
 import { runWorld, type WorldOptions } from './run-world';
 import { DAY_MS, MINUTE_MS } from './engine/clock';
 import { listen } from './listen';
 import type { SeedName } from './seed/scenarios';
 import type { AuditReport } from './store/audit';
+import { startDeliveries } from './webhooks/deliver';
+import { createSigningKey } from './webhooks/signing-key';
 
 export type EmulatorOptions = WorldOptions & {
   /** 0, the default, takes any free port. */
@@ -45,7 +48,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     faults.clear();
     calls.clear();
   };
-  const info = emulatorInfo();
+  const key = createSigningKey(options.data);
+  const info = emulatorInfo(key);
   const control = createControlApi({
     info: () => info,
     seed: world.seed,
@@ -60,6 +64,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   control.route('/business-apps', createBusinessAppApi(world.engine));
   control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));
+  control.route('/webhooks', createWebhookApi(world.engine));
   const app = createApp({
     engine: world.engine,
     faults,
@@ -72,8 +77,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     world.close();
     throw error;
   });
+  const deliveries = startDeliveries(world.engine, key);
   const close = async () => {
     await server.close();
+    await deliveries.stop();
     world.close();
   };
   return {

@@ -7,7 +7,6 @@ export const APP_SECRET = 'loyalty-emulator-app-secret';
 export const INSTANCE_ID = '3b1f7c52-8d1e-4f0a-9a57-6c2e8b4d9f10';
 export const SITE_ID = 'c0a1d2e3-4f56-4789-8abc-def012345678';
 export const OWNER_ID = '9f2c6b1a-3d4e-4a5b-8c7d-1e2f3a4b5c6d';
-export const PUBLIC_KEY = Buffer.from('loyalty-emulator-public-key').toString('base64');
 
 const PREFIX = 'LoyaltyEmulator.';
 

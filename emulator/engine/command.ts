@@ -4,7 +4,7 @@ import type { Store } from './store';
 /** Who caused a change; kept on every command and every ledger entry. */
 export type Actor = { kind: 'user' | 'app' | 'member' | 'visitor' | 'system'; id: string };
 
-/** Something that happened to an entity, for webhooks. The entity is read back when the event is sent. */
+/** Something that happened to an entity, for webhooks. The entity is read when the event is emitted, so emit after saving. */
 export type DomainEvent = {
   entity: EventEntity;
   slug: string;

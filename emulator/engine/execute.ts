@@ -15,7 +15,12 @@ export type CommandRecord = {
 };
 
 /** An event on its way to whoever listens. */
-export type RecordedEvent = DomainEvent & { id: string; time: number; commandId: string };
+export type RecordedEvent = DomainEvent & {
+  id: string;
+  time: number;
+  commandId: string;
+  actor: Actor;
+};
 
 export type CommandStore = {
   insert(command: CommandRecord): void;
@@ -56,7 +61,7 @@ export function createEngine(parts: { store: Store; clock: Clock; ids: IdSource 
         });
         const emitAll = (events: readonly DomainEvent[]) =>
           store.commands.insertEvents(
-            events.map((event) => ({ ...event, id: ids.next(), time: now, commandId })),
+            events.map((event) => ({ ...event, id: ids.next(), time: now, commandId, actor })),
           );
         const emit = (event: DomainEvent) => emitAll([event]);
         return command.run({ store, now, ids, actor, commandId, emit, emitAll }, input);

@@ -12,6 +12,8 @@ export const settingsSchema = z.strictObject({
   couponsFail: z.boolean(),
   /** From applying a discount until an unpaid checkout counts as abandoned. */
   checkoutTimeoutMs: z.int().min(1),
+  /** From a failed delivery to a webhook until the next attempt; it doubles each time. */
+  webhookRetryMs: z.int().min(1),
   /** The social channels that the owner switched on. */
   followableChannels: z.array(z.enum(CHANNELS)),
 });
@@ -24,6 +26,7 @@ const DEFAULTS: Settings = {
   couponDelayMs: 300,
   couponsFail: false,
   checkoutTimeoutMs: 60 * MINUTE_MS,
+  webhookRetryMs: 1000,
   followableChannels: [...CHANNELS],
 };
 

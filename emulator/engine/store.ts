@@ -14,6 +14,7 @@ import type { AwardRefundStore } from './refund-activity';
 import type { RewardStore } from './rewards';
 import type { StateStore } from './state';
 import type { TierStore } from './tiers';
+import type { WebhookStore } from './webhooks';
 
 /** Everything the engine needs to be kept. store/ implements it on SQLite, one file a table. */
 export type Store = {
@@ -35,4 +36,5 @@ export type Store = {
   rewards: RewardStore;
   state: StateStore;
   tiers: TierStore;
+  webhooks: WebhookStore;
 };

@@ -17,6 +17,7 @@ import { createProgramStore } from './program';
 import { createRewardStore } from './rewards';
 import { createStateStore } from './state';
 import { createTierStore } from './tiers';
+import { createWebhookStore } from './webhooks';
 
 /** The engine's store on one SQLite database. */
 export function createStore(database: Database): Store {
@@ -39,5 +40,6 @@ export function createStore(database: Database): Store {
     rewards: createRewardStore(database),
     state: createStateStore(database),
     tiers: createTierStore(database),
+    webhooks: createWebhookStore(database),
   };
 }

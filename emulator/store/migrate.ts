@@ -6,6 +6,7 @@ import { asynchrony } from './migrations/004-asynchrony';
 import { tierWindow } from './migrations/005-tier-window';
 import { jobItems } from './migrations/006-job-items';
 import { activities } from './migrations/007-activities';
+import { webhooks } from './migrations/008-webhooks';
 
 /** In order; a released migration is never edited, the next number is added. */
 const MIGRATIONS: readonly string[] = [
@@ -16,6 +17,7 @@ const MIGRATIONS: readonly string[] = [
   tierWindow,
   jobItems,
   activities,
+  webhooks,
 ];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */

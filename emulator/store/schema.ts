@@ -169,6 +169,28 @@ export type AsyncJobItemsTable = {
   error: string | null;
 };
 
+export type WebhooksTable = {
+  id: string;
+  url: string;
+  events: string | null;
+  duplicate: number;
+  reorder: number;
+};
+
+export type WebhookDeliveriesTable = {
+  id: string;
+  webhook_id: string;
+  event_id: string;
+  event_type: string;
+  entity_id: string;
+  payload: string;
+  identity: string;
+  status: 'PENDING' | 'DELIVERED' | 'FAILED';
+  attempts: number;
+  next_attempt_at: number;
+  last_outcome: string | null;
+};
+
 export type Schema = {
   emulator_state: { key: string; value: string };
   commands: {
@@ -218,4 +240,6 @@ export type Schema = {
   imports: ImportsTable;
   async_jobs: AsyncJobsTable;
   async_job_items: AsyncJobItemsTable;
+  webhooks: WebhooksTable;
+  webhook_deliveries: WebhookDeliveriesTable;
 };

@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { present } from '../../emulator/engine/assert';
 import { emulatorInfo } from '../../emulator/emulator-info';
+import { createSigningKey } from '../../emulator/webhooks/signing-key';
 import { connect } from './support/emulated-wix';
 import { startProcess } from './support/emulator-process';
 
-const { tokens } = emulatorInfo();
+const { tokens } = emulatorInfo(createSigningKey(undefined));
 const ACKNOWLEDGED_BEFORE_KILL = 40;
 
 let data = '';

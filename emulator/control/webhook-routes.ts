@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Engine } from '../engine/execute';
+import type { Delivery } from '../engine/webhooks';
+import { EVENT_TYPES } from '../webhooks/event-types';
+import { read } from './routes';
+
+const SHOWN = 100;
+const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/;
+
+const webhookSchema = z.strictObject({
+  /** On this machine only: the emulator talks to nothing else. */
+  url: z.url().regex(LOOPBACK, 'must be an address of this machine'),
+  events: z.array(z.enum(EVENT_TYPES)).min(1).optional(),
+  duplicate: z.boolean().default(false),
+  reorder: z.boolean().default(false),
+});
+
+/** Who is told about events, and how that goes; a reset forgets it. */
+export function createWebhookApi({ store }: Engine): Hono {
+  const app = new Hono();
+  const overview = () => ({
+    webhooks: store.webhooks.list(),
+    deliveries: store.webhooks.latest(SHOWN).map(formatDelivery),
+  });
+  app.get('/', (context) => context.json(overview()));
+  app.post('/', async (context) => {
+    const { events, ...webhook } = await read(context, webhookSchema);
+    store.webhooks.insert({ ...webhook, id: randomUUID(), events: events ?? null });
+    return context.json(overview());
+  });
+  app.delete('/', (context) => {
+    store.webhooks.clear();
+    return context.json(overview());
+  });
+  return app;
+}
+
+function formatDelivery(delivery: Delivery) {
+  return {
+    webhookId: delivery.webhookId,
+    eventType: delivery.eventType,
+    entityId: delivery.entityId,
+    status: delivery.status,
+    attempts: delivery.attempts,
+    lastOutcome: delivery.lastOutcome,
+  };
+}
