@@ -133,7 +133,7 @@ export const program = {
       },
       thresholds: {
         subject: 'Order of the tiers',
-        passed: 'Tiers ask for more and more points',
+        passed: 'Tiers are in rising order',
         failed: 'Put the tiers in order',
         why: 'Some tiers ask for the same number of points: {{names}}.',
         fix: 'Open tiers',
@@ -147,7 +147,7 @@ export const program = {
       },
       rewardsCoverTiers: {
         subject: 'What each tier can have',
-        passed: 'Every tier can have every reward',
+        passed: 'Every tier gets every reward',
         failed: 'Some tiers cannot have some rewards',
         why: 'Not every tier has a price in: {{names}}.',
         fix: 'Open rewards',
@@ -182,7 +182,8 @@ export const program = {
       'Expiring the points of inactive members needs a Wix plan that includes it. Until then points never expire.',
     enabled: 'Points of inactive members expire',
     months: 'Months without activity',
-    monthsRange: 'Choose a whole number from 1 to 12.',
+    monthsChoice_one: '{{count}} month',
+    monthsChoice_other: '{{count}} months',
     percentage: 'Share of the balance that expires',
     percentageRange: 'Choose a whole number from 1 to 100.',
     offSummary: 'Points never expire.',

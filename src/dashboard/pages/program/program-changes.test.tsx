@@ -179,7 +179,7 @@ describe('the names', () => {
 
 describe('points expiration', () => {
   it('is confirmed with what members lose, then saved', async () => {
-    const expiration = { enabled: true, months: 6, percentage: 50 };
+    const expiration = { enabled: true, months: 12, percentage: 50 };
     fakeBackend.answer('programs.updatePointsExpiration', sampleProgram({ expiration }));
     fakeDashboard.modalAnswers = [yes];
     const user = await openPage();
@@ -187,6 +187,8 @@ describe('points expiration', () => {
     fakeBackend.answer('programs.getProgram', sampleProgram({ expiration }));
 
     await user.click(form.getByRole('checkbox', { name: 'Points of inactive members expire' }));
+    await user.click(form.getByRole('combobox', { name: 'Months without activity' }));
+    await user.click(await screen.findByRole('option', { name: '12 months' }));
     const share = form.getByRole('textbox', { name: /Share of the balance/ });
     await user.clear(share);
     await user.type(share, '50');
@@ -194,7 +196,7 @@ describe('points expiration', () => {
 
     await waitFor(() => expect(fakeDashboard.toasts).toHaveLength(1));
     expect(fakeBackend.argumentsOf('programs.updatePointsExpiration')).toEqual([[expiration]]);
-    expect(JSON.stringify(fakeDashboard.openedModals)).toContain('6 months loses 50%');
+    expect(JSON.stringify(fakeDashboard.openedModals)).toContain('12 months loses 50%');
   });
 
   it('refuses a share above all of the balance', async () => {
