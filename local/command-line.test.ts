@@ -9,19 +9,22 @@ describe('the flags of npm start', () => {
       emulatorPort: 4601,
       data: '.rungs',
       seed: 'typical',
+      members: 0,
       fresh: false,
       dev: false,
     });
   });
 
   it('are read', () => {
-    const flags = '--port 0 --emulator-port 5001 --data /tmp/x --seed empty --fresh --dev';
+    const flags =
+      '--port 0 --emulator-port 5001 --data /tmp/x --seed empty --members 5000 --fresh --dev';
 
     expect(readCommandLine(flags.split(' '))).toEqual({
       port: 0,
       emulatorPort: 5001,
       data: '/tmp/x',
       seed: 'empty',
+      members: 5000,
       fresh: true,
       dev: true,
     });
@@ -36,6 +39,7 @@ describe('the flags of npm start', () => {
     [['--port', ''], /^--port takes a port number from 0 to 65535/],
     [['--port', '65536'], /^--port takes a port number from 0 to 65535/],
     [['--emulator-port', '4.5'], /^--emulator-port takes a port number/],
+    [['--members', 'many'], /^--members takes a number from 0 to 2000000\.$/],
     [['--seed', 'huge'], /^--seed takes one of: empty, typical\.$/],
     [['--port', '4601'], /^--port and --emulator-port must differ\.$/],
   ])('refuses %j with a sentence that says what is allowed', (args, sentence) => {

@@ -5,17 +5,21 @@ import { PlainError } from './plain-error';
 
 const SEEDS = ['empty', 'typical'] as const satisfies readonly EmulatorOptions['seed'][];
 
-export const USAGE = `npm start -- [--port 4600] [--emulator-port 4601] [--data .rungs] [--seed ${SEEDS.join('|')}] [--fresh]`;
+export const USAGE = `npm start -- [--port 4600] [--emulator-port 4601] [--data .rungs] [--seed ${SEEDS.join('|')}] [--members 0] [--fresh]`;
 
-const port = (flag: string) =>
+/** A number written with digits only; anything else is refused with the sentence. */
+const number = (max: number, sentence: string) =>
   z
     .string()
     .regex(/^\d+$/)
     .transform(Number)
-    .pipe(z.int().max(65_535))
+    .pipe(z.int().max(max))
     .catch(() => {
-      throw new PlainError(`${flag} takes a port number from 0 to 65535; 0 takes any free one.`);
+      throw new PlainError(sentence);
     });
+
+const port = (flag: string) =>
+  number(65_535, `${flag} takes a port number from 0 to 65535; 0 takes any free one.`);
 
 const optionsSchema = z.object({
   port: port('--port'),
@@ -24,6 +28,7 @@ const optionsSchema = z.object({
   seed: z.enum(SEEDS).catch(() => {
     throw new PlainError(`--seed takes one of: ${SEEDS.join(', ')}.`);
   }),
+  members: number(2_000_000, '--members takes a number from 0 to 2000000.'),
   fresh: z.boolean(),
   dev: z.boolean(),
 });
@@ -35,6 +40,8 @@ export type CommandLine = {
   /** The folder that keeps the emulator's data. */
   readonly data: string;
   readonly seed: (typeof SEEDS)[number];
+  /** How many members are added to the typical seed. */
+  readonly members: number;
   /** Start from the seed again, whatever is in the folder. */
   readonly fresh: boolean;
   /** Serve the app from its sources, with hot reload. */
@@ -59,6 +66,7 @@ function readFlags(args: readonly string[]) {
         'emulator-port': { type: 'string', default: '4601' },
         data: { type: 'string', default: '.rungs' },
         seed: { type: 'string', default: 'typical' },
+        members: { type: 'string', default: '0' },
         fresh: { type: 'boolean', default: false },
         dev: { type: 'boolean', default: false },
       },

@@ -14,10 +14,10 @@ const opened: { close(): Promise<void> }[] = [];
 
 async function main() {
   onStop(() => void stop());
-  const { port, emulatorPort, data, seed, fresh, dev } = readCommandLine(process.argv.slice(2));
+  const { port, emulatorPort, dev, ...world } = readCommandLine(process.argv.slice(2));
   await requireFreePort(port, '--port');
   await requireFreePort(emulatorPort, '--emulator-port');
-  const emulator = await createEmulator({ port: emulatorPort, data, seed, fresh });
+  const emulator = await createEmulator({ port: emulatorPort, ...world });
   opened.unshift(emulator);
   const wix = await createLocalWix({
     port,
