@@ -107,6 +107,17 @@ describe('a refund', () => {
     expect(wix.emulator.audit().differences).toEqual([]);
   });
 
+  it('leaves the tier points alone when the earned ones have left the window', async () => {
+    await raiseLadder(wix);
+    const { id } = await earnByOrder('order-1', 15);
+    wix.emulator.advance({ days: 370 });
+
+    await activities.refund('order-1');
+
+    expect((await accounts.getAccount(id)).tier).toMatchObject({ points: 0 });
+    expect(wix.emulator.audit().differences).toEqual([]);
+  });
+
   it('is no activity of the member: the next expiry stays', async () => {
     await programs.enablePointsExpiration();
     const { id } = await earnByOrder('order-1', 10);
