@@ -40,7 +40,7 @@ export type CommandLine = {
   /** The folder that keeps the emulator's data. */
   readonly data: string;
   readonly seed: (typeof SEEDS)[number];
-  /** How many members are added to the typical seed. */
+  /** How many members the typical seed is to have at least. */
   readonly members: number;
   /** Start from the seed again, whatever is in the folder. */
   readonly fresh: boolean;
