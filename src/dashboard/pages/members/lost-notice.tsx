@@ -1,4 +1,5 @@
-import { SectionHelper } from '@wix/design-system';
+import { Box, SectionHelper } from '@wix/design-system';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '../../../components/form/form-error';
 import type { Account } from '../../../domain/account';
@@ -16,21 +17,33 @@ type LostNoticeProps = {
 
 /** The answer got lost: what is known by now, and the only steps that cannot do it twice. */
 export function LostNotice(props: LostNoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  // Synchronises with the browser's focus, which the locked form can no longer hold.
+  useEffect(() => {
+    const isInForm = notice.current?.closest('form')?.contains(document.activeElement);
+    if (isInForm || document.activeElement === document.body) notice.current?.focus();
+  }, []);
+  return (
+    <div ref={notice} role="status" tabIndex={-1}>
+      <LostText {...props} />
+    </div>
+  );
+}
+
+function LostText(props: LostNoticeProps) {
   const { phase, before, onCheckAgain, onTryAgain, onStartOver } = props;
   const { t } = useTranslation('members');
   const format = useFormat();
   switch (phase.kind) {
     case 'checking':
       return (
-        <div role="status">
-          <SectionHelper fullWidth title={t('adjust.lost.checkingTitle')}>
-            {t('adjust.lost.checkingText')}
-          </SectionHelper>
-        </div>
+        <SectionHelper fullWidth title={t('adjust.lost.checkingTitle')}>
+          {t('adjust.lost.checkingText')}
+        </SectionHelper>
       );
     case 'not-applied':
       return (
-        <div role="alert">
+        <Box direction="vertical" gap="SP2">
           {phase.error !== null && <FormError error={phase.error} />}
           <SectionHelper
             fullWidth
@@ -40,29 +53,27 @@ export function LostNotice(props: LostNoticeProps) {
           >
             {t('adjust.lost.notAppliedText')}
           </SectionHelper>
-        </div>
+        </Box>
       );
     case 'unsure':
       return (
-        <div role="alert">
-          <SectionHelper
-            skin="warning"
-            fullWidth
-            title={t('adjust.lost.unsureTitle')}
-            actionText={t('adjust.lost.checkAgain')}
-            onAction={onCheckAgain}
-            {...(phase.account !== null && {
-              secondaryActionProps: { label: t('adjust.lost.startOver'), onClick: onStartOver },
-            })}
-          >
-            {phase.account === null
-              ? t('adjust.lost.unreachableText')
-              : t('adjust.lost.unsureText', {
-                  before: format.number(before.points.balance),
-                  after: format.number(phase.account.points.balance),
-                })}
-          </SectionHelper>
-        </div>
+        <SectionHelper
+          skin="warning"
+          fullWidth
+          title={t('adjust.lost.unsureTitle')}
+          actionText={t('adjust.lost.checkAgain')}
+          onAction={onCheckAgain}
+          {...(phase.account !== null && {
+            secondaryActionProps: { label: t('adjust.lost.startOver'), onClick: onStartOver },
+          })}
+        >
+          {phase.account === null
+            ? t('adjust.lost.unreachableText')
+            : t('adjust.lost.unsureText', {
+                before: format.number(before.points.balance),
+                after: format.number(phase.account.points.balance),
+              })}
+        </SectionHelper>
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Box, SidePanel } from '@wix/design-system';
+import { Box } from '@wix/design-system';
 import type { Account } from '../../../domain/account';
 import type { TiersProgram } from '../../../domain/tier';
 import { BalanceSection } from './balance-section';
@@ -19,14 +19,12 @@ type MemberDetailsProps = {
 /** What there is to know about a member, the balance first. */
 export function MemberDetails({ account, state, tiers, onAdjust }: MemberDetailsProps) {
   return (
-    <SidePanel.Content>
-      <Box direction="vertical" gap="SP5">
-        <IdentitySection account={account} />
-        <BalanceSection account={account} state={state} onAdjust={onAdjust} />
-        {tiers !== null && <TierSection program={tiers} tier={account.tier} />}
-        <ExpirySection expiry={account.nextExpiry} />
-        <TimelineSection accountId={account.id} />
-      </Box>
-    </SidePanel.Content>
+    <Box direction="vertical" gap="SP5">
+      <IdentitySection account={account} />
+      <BalanceSection account={account} state={state} onAdjust={onAdjust} />
+      {tiers !== null && <TierSection program={tiers} tier={account.tier} />}
+      <ExpirySection expiry={account.nextExpiry} />
+      <TimelineSection accountId={account.id} />
+    </Box>
   );
 }

@@ -47,35 +47,29 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
       back={isAdjusting ? { label: t('adjust.back'), onClick: leaveStep } : undefined}
       onReturnFocus={onReturnFocus}
     >
-      <AsyncSection
-        state={account}
-        size="card"
-        skeleton={
-          <SidePanel.Content>
-            <PanelSkeleton />
-          </SidePanel.Content>
-        }
-      >
-        {(data) =>
-          isAdjusting ? (
-            <AdjustStep
-              account={data}
-              context={{ tiers: tiers.data ?? null, rewards: rewards.data?.rewards ?? [] }}
-              drafts={drafts}
-              onLeave={leaveStep}
-            />
-          ) : (
-            <MemberDetails
-              state={account}
-              account={data}
-              tiers={tiers.data ?? null}
-              onAdjust={() => {
-                push({ task: 'adjust' });
-              }}
-            />
-          )
-        }
-      </AsyncSection>
+      {isAdjusting && account.data !== undefined ? (
+        <AdjustStep
+          account={account.data}
+          context={{ tiers: tiers.data ?? null, rewards: rewards.data?.rewards ?? [] }}
+          drafts={drafts}
+          onLeave={leaveStep}
+        />
+      ) : (
+        <SidePanel.Content>
+          <AsyncSection state={account} size="card" skeleton={<PanelSkeleton />}>
+            {(data) => (
+              <MemberDetails
+                state={account}
+                account={data}
+                tiers={tiers.data ?? null}
+                onAdjust={() => {
+                  push({ task: 'adjust' });
+                }}
+              />
+            )}
+          </AsyncSection>
+        </SidePanel.Content>
+      )}
     </RecordPanel>
   );
 }

@@ -19,8 +19,14 @@ import { TiersMissing } from './tiers-missing';
 
 const activeTiers = (program: TiersProgram) => (program.status === 'ACTIVE' ? program : null);
 
+type MembersListProps = {
+  location: PageLocation<MemberSearch>;
+  /** Another page of the list was asked for. */
+  onTurn: () => void;
+};
+
 /** Everybody, or those whom the search finds, a page at a time. */
-export function MembersList({ location }: { location: PageLocation<MemberSearch> }) {
+export function MembersList({ location, onTurn }: MembersListProps) {
   const { t } = useTranslation('members');
   const { query, push, replace } = location;
   const search = toSearchText(query.q);
@@ -75,7 +81,12 @@ export function MembersList({ location }: { location: PageLocation<MemberSearch>
                 push({ member: account.id, task: '' });
               }}
             />
-            <MembersPager page={page} trail={trail} />
+            <MembersPager
+              page={page}
+              trail={trail}
+              isTurning={list.isPlaceholderData}
+              onTurn={onTurn}
+            />
           </>
         )}
       </AsyncSection>

@@ -1,5 +1,5 @@
 import { Page } from '@wix/design-system';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusRow } from '../../../components/collection/focus-row';
 import { PanelLayout } from '../../../components/collection/panel-layout';
@@ -15,6 +15,7 @@ export function MembersPage() {
   const { t } = useTranslation('members');
   const location = usePageLocation(memberSearch);
   const [drafts] = useState(createDrafts);
+  const scroller = useRef<HTMLElement | null>(null);
   const { member } = location.query;
   return (
     <PanelLayout
@@ -32,11 +33,22 @@ export function MembersPage() {
         )
       }
     >
-      <Page height="100vh" minWidth={0}>
+      <Page
+        height="100vh"
+        minWidth={0}
+        scrollableContentRef={(element) => {
+          scroller.current = element;
+        }}
+      >
         <Page.Header title={t('title')} subtitle={t('subtitle')} />
         <Page.Content>
           <PausedNotice />
-          <MembersList location={location} />
+          <MembersList
+            location={location}
+            onTurn={() => {
+              if (scroller.current !== null) scroller.current.scrollTop = 0;
+            }}
+          />
         </Page.Content>
       </Page>
     </PanelLayout>

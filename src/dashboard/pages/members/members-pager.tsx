@@ -6,30 +6,42 @@ import { useFormat } from '../../../i18n/use-format';
 
 export const PAGE_SIZE = 25;
 
-type MembersPagerProps = { page: AccountPage; trail: CursorTrail };
+type MembersPagerProps = {
+  page: AccountPage;
+  trail: CursorTrail;
+  /** The rows in view are still those of the page before. */
+  isTurning: boolean;
+  onTurn: () => void;
+};
 
 /** Which of how many members are in view, and the way to the others. */
-export function MembersPager({ page, trail }: MembersPagerProps) {
+export function MembersPager({ page, trail, isTurning, onTurn }: MembersPagerProps) {
   const { t } = useTranslation('members');
+  const { t: tApp } = useTranslation('app');
   const format = useFormat();
   const { nextCursor } = page;
   const before = trail.pagesBefore * PAGE_SIZE;
+  const range = t('list.range', {
+    from: format.number(before + 1),
+    to: format.number(before + page.accounts.length),
+    total: format.number(page.total),
+  });
+  const turn = (walk: () => void) => () => {
+    walk();
+    onTurn();
+  };
   return (
     <Pager
-      range={t('list.range', {
-        from: format.number(before + 1),
-        to: format.number(before + page.accounts.length),
-        total: format.number(page.total),
-      })}
+      range={isTurning ? tApp('loading') : range}
       previousLabel={t('list.previous')}
       nextLabel={t('list.next')}
-      onPrevious={trail.pagesBefore === 0 ? null : trail.goBack}
+      onPrevious={isTurning || trail.pagesBefore === 0 ? null : turn(trail.goBack)}
       onNext={
-        nextCursor === null
+        isTurning || nextCursor === null
           ? null
-          : () => {
+          : turn(() => {
               trail.goTo(nextCursor);
-            }
+            })
       }
     />
   );
