@@ -16,7 +16,7 @@ export async function bundleHost(root: string) {
   await mkdir(cacheDir, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { host: 'local/host/index.tsx' },
+    entryPoints: { host: 'local/host/host.tsx' },
     outdir: unfinished,
     bundle: true,
     minify: true,

@@ -7,13 +7,11 @@ const requiredPoints = z.int().min(1).max(9_999_999);
 const unchangeable = { createdDate: readOnly, updatedDate: readOnly };
 
 /** How a tier looks, in full. */
-export const definition = z
-  .strictObject({ name, description, icon: image })
-  .transform((wire) => ({
-    ...wire,
-    description: wire.description ?? null,
-    icon: wire.icon ?? null,
-  }));
+export const definition = z.strictObject({ name, description, icon: image }).transform((wire) => ({
+  ...wire,
+  description: wire.description ?? null,
+  icon: wire.icon ?? null,
+}));
 
 /**
  * The tier of a create request.

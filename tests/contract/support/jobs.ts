@@ -34,7 +34,11 @@ export async function readJob({ request }: EmulatedWix, id: string | null | unde
   return jobSchema.parse(await response.json()).job;
 }
 
-export async function readItems({ request }: EmulatedWix, id: string | null | undefined, query: string) {
+export async function readItems(
+  { request }: EmulatedWix,
+  id: string | null | undefined,
+  query: string,
+) {
   const response = await request(`/async-jobs/v1/async-jobs/${id ?? ''}/items?${query}`);
   return itemsSchema.parse(await response.json());
 }
