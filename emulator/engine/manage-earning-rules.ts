@@ -55,7 +55,7 @@ export type UpdateEarningRule = {
   title?: string | undefined;
   status?: EarningRule['status'] | undefined;
   amounts?: RuleAmounts | undefined;
-  unchangeable: { [Field in UnchangeableField]?: string | undefined };
+  unchangeable: Partial<Record<UnchangeableField, string | undefined>>;
 };
 
 /** Changes a rule of any kind; this is also how one is paused. */
