@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type EngineWorld, openEngineWorld } from '../../tests/support/engine-world';
+import { bulkAdjustPoints } from './bulk-adjust-points';
+import { finishDueWork, runDueWork } from './due-work';
+import { EVERYTHING } from './list-query';
+import { pauseProgram } from './program';
+
+const ACCOUNTS = 600;
+const ORDER = { where: EVERYTHING, change: { amount: 7 }, appId: 'app' } as const;
+
+let world: EngineWorld;
+beforeEach(() => {
+  world = openEngineWorld();
+  world.store.transaction(() => {
+    for (let count = 0; count < ACCOUNTS; count += 1) world.openAccount();
+  });
+});
+afterEach(() => world.close());
+
+describe('a job', () => {
+  it('goes on in batches, and shows how far it is', () => {
+    const { id } = world.run(bulkAdjustPoints, ORDER);
+
+    const rounds = [1, 2].map(() => {
+      const hasMore = runDueWork(world.engine);
+      const job = world.store.asyncJobs.get(id);
+      return { hasMore, status: job?.status, done: job?.itemsSucceeded };
+    });
+
+    expect(rounds).toEqual([
+      { hasMore: true, status: 'PROCESSING', done: 500 },
+      { hasMore: false, status: 'FINISHED', done: ACCOUNTS },
+    ]);
+    expect(world.store.accounts.totals().points.balance).toBe(ACCOUNTS * 7);
+    expect(world.differences()).toEqual([]);
+  });
+
+  it('does every item once, however often due work is done', () => {
+    world.run(bulkAdjustPoints, ORDER);
+    finishDueWork(world.engine);
+
+    finishDueWork(world.engine);
+
+    expect(world.store.accounts.totals().points.adjusted).toBe(ACCOUNTS * 7);
+  });
+
+  it('fails the items that are left when the program is paused', () => {
+    const { id } = world.run(bulkAdjustPoints, ORDER);
+    runDueWork(world.engine);
+    world.run(pauseProgram, undefined);
+
+    finishDueWork(world.engine);
+
+    expect(world.store.asyncJobs.get(id)).toMatchObject({
+      status: 'FINISHED',
+      itemsSucceeded: 500,
+      itemsFailed: ACCOUNTS - 500,
+    });
+    expect(world.store.asyncJobs.failedItems(id)[0]?.error?.code).toBe('PROGRAM_NOT_ACTIVE');
+  });
+});
