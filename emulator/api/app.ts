@@ -28,6 +28,7 @@ export type AppParts = {
 
 /** What the context carries for the call log. */
 type Recorded = { Variables: { method?: string; caller?: string } };
+type RecordedContext = Context<Recorded, string>;
 
 /** All routes: Wix's paths, and the emulator's own under /__emulator. */
 export function createApp(parts: AppParts): Hono<Recorded> {
@@ -49,7 +50,7 @@ export function createApp(parts: AppParts): Hono<Recorded> {
   return app;
 }
 
-async function answer(context: Context<Recorded>, method: MethodDefinition, parts: AppParts) {
+async function answer(context: RecordedContext, method: MethodDefinition, parts: AppParts) {
   context.set('method', method.name);
   const fault = parts.faults.take({ method: method.name, path: context.req.path });
   await failBefore(fault);
@@ -60,7 +61,7 @@ async function answer(context: Context<Recorded>, method: MethodDefinition, part
   if (!handler) {
     throw new LoyaltyError('NOT_IMPLEMENTED', `${method.name} is not implemented yet`);
   }
-  const body = handler.handle(await readInput(context), {
+  const body = handler.handle(await readInput(context.req), {
     engine: parts.engine,
     caller,
     baseUrl: parts.baseUrl(),
@@ -71,7 +72,7 @@ async function answer(context: Context<Recorded>, method: MethodDefinition, part
 }
 
 function record(calls: CallLog) {
-  return async (context: Context<Recorded>, next: () => Promise<void>) => {
+  return async (context: RecordedContext, next: () => Promise<void>) => {
     const started = performance.now();
     await next();
     const { method, caller } = context.var;
@@ -88,7 +89,7 @@ function record(calls: CallLog) {
 }
 
 /** The rest of the body is left unread, so the connection cannot be used again. */
-function refuseBody(context: Context): never {
+function refuseBody(context: RecordedContext): never {
   context.header('Connection', 'close');
   throw invalidField('body', 'is larger than 1 MiB', 'MAX_SIZE');
 }

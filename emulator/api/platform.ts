@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, type Env, Hono } from 'hono';
 import { describeToken } from './oauth2/token-info';
 import { issueToken } from './oauth2/token';
 import { readBody } from './request-input';
@@ -8,10 +8,10 @@ export function createPlatformApi(): Hono {
   const app = new Hono();
   for (const prefix of ['', '/_api']) {
     app.post(`${prefix}/oauth2/token`, async (context) =>
-      context.json(issueToken(await readBody(context), Date.now())),
+      context.json(issueToken(await readBody(context.req), Date.now())),
     );
     app.post(`${prefix}/oauth2/token-info`, async (context) =>
-      context.json(describeToken(await readBody(context), Date.now())),
+      context.json(describeToken(await readBody(context.req), Date.now())),
     );
   }
   app.get('/assets/scripts/v1/site-scripts', (context) => context.json({ scripts: [] }));
@@ -25,6 +25,6 @@ export function createPlatformApi(): Hono {
 }
 
 /** Telemetry is taken and dropped; the call log shows it. */
-function acknowledge(context: Context) {
+function acknowledge(context: Context<Env, string>) {
   return context.body(null, 204);
 }

@@ -48,8 +48,8 @@ function parseObject(filter: unknown, fields: Fields, depth: number): Condition 
 }
 
 function parseList(value: unknown, fields: Fields, depth: number): Condition[] {
-  if (!Array.isArray(value)) throw invalidField('filter', '$and and $or take a list');
-  return value.map((part: unknown) => parseObject(part, fields, depth + 1));
+  if (!isList(value)) throw invalidField('filter', '$and and $or take a list');
+  return value.map((part) => parseObject(part, fields, depth + 1));
 }
 
 function requireField(name: string, fields: Fields, place: string): FieldKind {
@@ -119,10 +119,10 @@ const COMPARISONS = {
 const comparisonSchema = z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']);
 
 function scalars(operand: unknown, kind: FieldKind, field: string): Scalar[] {
-  if (!Array.isArray(operand) || operand.length === 0) {
+  if (!isList(operand) || operand.length === 0) {
     throw invalidField(`filter.${field}`, 'takes a list that is not empty');
   }
-  return operand.map((value: unknown) => scalar(value, kind, field));
+  return operand.map((value) => scalar(value, kind, field));
 }
 
 /** The value in the form it is stored in: dates as epoch milliseconds, booleans as 0 and 1. */
@@ -152,4 +152,9 @@ function expect<Value>(schema: z.ZodType<Value>, value: unknown, field: string):
 function asObject(value: unknown, place: string): object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw invalidField(place, 'must be an object', 'FORMAT');
+}
+
+/** Array.isArray would make the items `any`. */
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }

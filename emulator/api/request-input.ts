@@ -1,23 +1,23 @@
-import type { Context } from 'hono';
+import type { HonoRequest } from 'hono';
 import { invalidField } from '../engine/errors';
 
 /**
  * Everything a request says, as one object: path parameters over body (POST, PUT, PATCH) or query string (GET,
  * DELETE). The SDK repeats path parameters in the query string or the body.
  */
-export async function readInput(context: Context): Promise<Record<string, unknown>> {
-  const hasBody = !['GET', 'DELETE'].includes(context.req.method);
-  const rest = hasBody ? await readBody(context) : readQuery(context.req.queries());
-  return { ...rest, ...context.req.param() };
+export async function readInput(request: HonoRequest): Promise<Record<string, unknown>> {
+  const hasBody = !['GET', 'DELETE'].includes(request.method);
+  const rest = hasBody ? await readBody(request) : readQuery(request.queries());
+  return { ...rest, ...request.param() };
 }
 
 /** The JSON object in a request's body. */
-export async function readBody(context: Context): Promise<object> {
-  const contentType = context.req.header('content-type') ?? '';
+export async function readBody(request: HonoRequest): Promise<object> {
+  const contentType = request.header('content-type') ?? '';
   if (!contentType.startsWith('application/json')) {
     throw invalidField('Content-Type', 'must be application/json', 'FORMAT');
   }
-  return parseObject(await context.req.text());
+  return parseObject(await request.text());
 }
 
 function parseObject(text: string): object {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from 'hono';
+import type { Context, Env } from 'hono';
 import { toErrorResponse } from './error-response';
 import { DROPPED_HEADER, DroppedConnectionError, OrderedFailure } from './inject-fault';
 
@@ -7,7 +7,10 @@ import { DROPPED_HEADER, DroppedConnectionError, OrderedFailure } from './inject
 export const REQUEST_ID = 'X-Wix-Request-Id';
 
 /** Answers with Wix's envelope. A bug is written to standard error with the request id; a refusal is not. */
-export function respondToError(error: Error, context: Context) {
+export function respondToError<Environment extends Env>(
+  error: Error,
+  context: Context<Environment, string>,
+) {
   if (error instanceof DroppedConnectionError) {
     return context.body(null, 500, { [DROPPED_HEADER]: error.message });
   }

@@ -28,11 +28,11 @@ const reference = text(1, 512);
 export function createActivityApi(engine: Engine): Hono {
   const app = new Hono();
   app.post('/', async (context) => {
-    const activity = await read(context, activitySchema);
+    const activity = await read(context.req, activitySchema);
     return context.json(formatOutcome(engine.execute(recordActivity, activity, SITE)));
   });
   app.get('/:reference', async (context) => {
-    const input = await read(context, z.strictObject({ reference }));
+    const input = await read(context.req, z.strictObject({ reference }));
     const awards = requireAwards(engine.store, input.reference);
     return context.json({
       awards: awards.map((award) =>
@@ -41,7 +41,7 @@ export function createActivityApi(engine: Engine): Hono {
     });
   });
   app.post('/:reference/refund', async (context) => {
-    const input = await read(context, z.strictObject({ reference, amount: money.optional() }));
+    const input = await read(context.req, z.strictObject({ reference, amount: money.optional() }));
     const refunds = engine.execute(refundActivity, input, SITE);
     return context.json({ refunds: refunds.map(formatRefund) });
   });

@@ -15,7 +15,11 @@ const OPERATOR: Actor = { kind: 'system', id: 'control' };
 export function createBusinessAppApi(engine: Engine): Hono {
   const app = new Hono();
   app.post('/', async (context) => {
-    const rule = engine.execute(installBusinessApp, await read(context, installSchema), OPERATOR);
+    const rule = engine.execute(
+      installBusinessApp,
+      await read(context.req, installSchema),
+      OPERATOR,
+    );
     return context.json({ earningRule: formatEarningRule(rule) });
   });
   return app;

@@ -13,7 +13,7 @@ export function createPlanApi(engine: Engine): Hono {
   const app = new Hono();
   app.get('/', (context) => context.json({ plan: planOf(engine.store.program.get()) }));
   app.post('/', async (context) => {
-    const program = engine.execute(switchPlan, await read(context, planSchema), OPERATOR);
+    const program = engine.execute(switchPlan, await read(context.req, planSchema), OPERATOR);
     return context.json({ plan: planOf(program) });
   });
   return app;

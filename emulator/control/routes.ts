@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import { readInput } from '../api/request-input';
 import { respondToError } from '../api/respond-to-error';
@@ -39,24 +39,24 @@ const callsSchema = z.strictObject({
 export function createControlApi(controls: Controls): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
-    if (!isFromThisMachine(context)) {
+    if (!isFromThisMachine(context.req)) {
       throw new LoyaltyError('PERMISSION_DENIED', 'Only this machine may control the emulator');
     }
     await next();
   });
   app.get('/info', (context) => context.json({ ...controls.info(), seed: controls.seed() }));
   app.post('/reset', async (context) => {
-    controls.reset(await read(context, resetSchema));
+    controls.reset(await read(context.req, resetSchema));
     return context.json({ seed: controls.seed() });
   });
   app.get('/clock', (context) => context.json(clockOf(controls)));
   app.post('/clock', async (context) => {
-    controls.moveTo(targetOf(await read(context, clockSchema), controls.now()));
+    controls.moveTo(targetOf(await read(context.req, clockSchema), controls.now()));
     return context.json(clockOf(controls));
   });
   app.get('/audit', (context) => context.json(controls.audit()));
   app.get('/calls', async (context) =>
-    context.json({ calls: controls.calls.list(await read(context, callsSchema)) }),
+    context.json({ calls: controls.calls.list(await read(context.req, callsSchema)) }),
   );
   app.delete('/calls', (context) => {
     controls.calls.clear();
@@ -70,7 +70,7 @@ export function createControlApi(controls: Controls): Hono {
 function addFaultRoutes(app: Hono, faults: Faults): void {
   app.get('/faults', (context) => context.json({ faults: faults.list() }));
   app.post('/faults', async (context) => {
-    faults.add(await read(context, faultSchema));
+    faults.add(await read(context.req, faultSchema));
     return context.json({ faults: faults.list() });
   });
   app.delete('/faults', (context) => {
@@ -81,10 +81,10 @@ function addFaultRoutes(app: Hono, faults: Faults): void {
 
 /** A control request's input, or a refusal field by field. */
 export async function read<Schema extends z.ZodType>(
-  context: Context,
+  request: HonoRequest,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const input = await readInput(context);
+  const input = await readInput(request);
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw new InvalidRequestError(toViolations(parsed.error, input));
   return parsed.data;

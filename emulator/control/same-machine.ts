@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { HonoRequest } from 'hono';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -6,12 +6,12 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
  * Whether a control request comes from this machine and not from a web page: the name it was sent to must be a
  * loopback one (a page can point its own name at 127.0.0.1), and a browser's request must come from that very origin.
  */
-export function isFromThisMachine(context: Context): boolean {
+export function isFromThisMachine(request: HonoRequest): boolean {
   const { hostname, host } = new URL(
-    `http://${context.req.header('host') ?? new URL(context.req.url).host}`,
+    `http://${request.header('host') ?? new URL(request.url).host}`,
   );
-  const origin = context.req.header('origin');
-  const site = context.req.header('sec-fetch-site') ?? 'none';
+  const origin = request.header('origin');
+  const site = request.header('sec-fetch-site') ?? 'none';
   return (
     LOOPBACK.includes(hostname) &&
     (origin === undefined || origin === `http://${host}`) &&

@@ -8,7 +8,7 @@ export function createSettingsApi({ store }: Engine): Hono {
   const app = new Hono();
   app.get('/', (context) => context.json(readSettings(store)));
   app.post('/', async (context) =>
-    context.json(changeSettings(store, await read(context, settingChangesSchema))),
+    context.json(changeSettings(store, await read(context.req, settingChangesSchema))),
   );
   return app;
 }

@@ -26,7 +26,7 @@ export function createWebhookApi({ store }: Engine): Hono {
   });
   app.get('/', (context) => context.json(overview()));
   app.post('/', async (context) => {
-    const { events, ...webhook } = await read(context, webhookSchema);
+    const { events, ...webhook } = await read(context.req, webhookSchema);
     store.webhooks.insert({ ...webhook, id: randomUUID(), events: events ?? null });
     return context.json(overview());
   });

@@ -53,8 +53,8 @@ export type AsyncJobStore = {
   get(id: string): AsyncJob | undefined;
   insert(job: AsyncJob): void;
   update(job: AsyncJob): void;
-  /** Jobs that have items left, the oldest first. */
-  unfinished(): AsyncJob[];
+  /** Jobs from before `time` that have items left, the oldest first. */
+  unfinished(time: number): AsyncJob[];
   insertItems(jobId: string, items: readonly Pick<JobItem, 'entityId' | 'row'>[]): void;
   pendingItems(jobId: string, limit: number): JobItem[];
   updateItem(item: JobItem): void;

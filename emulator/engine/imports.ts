@@ -30,8 +30,8 @@ export type ImportStore = {
   get(id: string): Import | undefined;
   insert(entity: Import): void;
   update(entity: Import): void;
-  /** Imports that wait for their file to be read, the oldest first. */
-  unparsed(): Import[];
+  /** Imports from before `time` that wait for their file to be read, the oldest first. */
+  unparsed(time: number): Import[];
   page: (request: PageRequest) => Page<Import>;
 };
 

@@ -23,10 +23,10 @@ export const parseImport: Command<{ importId: string }, Import> = {
   },
 };
 
-/** Takes every unread import one step further. Answers whether there is more to do. */
+/** Takes every unread import that time has passed since one step further. Answers whether there is more to do. */
 export function parseImports(engine: Engine, actor: Actor): boolean {
   return engine.store.imports
-    .unparsed()
+    .unparsed(engine.clock.now())
     .map(({ id }) => engine.execute(parseImport, { importId: id }, actor))
     .some(({ status }) => status === 'PARSING');
 }

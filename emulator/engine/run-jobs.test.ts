@@ -18,8 +18,15 @@ beforeEach(() => {
 afterEach(() => world.close());
 
 describe('a job', () => {
-  it('goes on in batches, and shows how far it is', () => {
+  it('waits for a moment to pass', () => {
     const { id } = world.run(bulkAdjustPoints, ORDER);
+
+    expect(runDueWork(world.engine)).toBe(false);
+    expect(world.store.asyncJobs.get(id)).toMatchObject({ status: 'INITIALIZED' });
+  });
+
+  it('goes on in batches, and shows how far it is', () => {
+    const { id } = startJob();
 
     const rounds = [1, 2].map(() => {
       const hasMore = runDueWork(world.engine);
@@ -36,7 +43,7 @@ describe('a job', () => {
   });
 
   it('does every item once, however often due work is done', () => {
-    world.run(bulkAdjustPoints, ORDER);
+    startJob();
     finishDueWork(world.engine);
 
     finishDueWork(world.engine);
@@ -45,7 +52,7 @@ describe('a job', () => {
   });
 
   it('fails the items that are left when the program is paused', () => {
-    const { id } = world.run(bulkAdjustPoints, ORDER);
+    const { id } = startJob();
     runDueWork(world.engine);
     world.run(pauseProgram, undefined);
 
@@ -59,3 +66,10 @@ describe('a job', () => {
     expect(world.store.asyncJobs.failedItems(id)[0]?.error?.code).toBe('PROGRAM_NOT_ACTIVE');
   });
 });
+
+/** A job that is due: time has passed since it was asked for. */
+function startJob() {
+  const job = world.run(bulkAdjustPoints, ORDER);
+  world.moveTo(world.now() + 1);
+  return job;
+}

@@ -39,10 +39,10 @@ export const continueJob: Command<{ jobId: string }, AsyncJob> = {
   },
 };
 
-/** Does one batch of every unfinished job. Answers whether there is more to do. */
+/** Does one batch of every unfinished job that time has passed since. Answers whether there is more to do. */
 export function continueJobs(engine: Engine, actor: Actor): boolean {
   return engine.store.asyncJobs
-    .unfinished()
+    .unfinished(engine.clock.now())
     .map(({ id }) => engine.execute(continueJob, { jobId: id }, actor))
     .some((job) => job.status !== 'FINISHED');
 }

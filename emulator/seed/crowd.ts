@@ -14,7 +14,7 @@ const COUPON_COST = 100;
  * Invented members in portions, the same ones every time. Ids ascend, which keeps indexes quick to fill, and are spread
  * evenly over all ids, as random ones are.
  */
-export function* inventCrowd(size: number, now: number): Generator<CrowdMember[]> {
+export function* inventCrowd(size: number, now: number): Generator<CrowdMember[], void, void> {
   const random = createRandom(size);
   for (let start = 0; start < size; start += CHUNK) {
     const length = Math.min(CHUNK, size - start);

@@ -36,9 +36,14 @@ export function createAsyncJobStore(database: Database): AsyncJobStore {
     insert: (job) => database.run(sql.insertInto('async_jobs').values(toRow(job))),
     update: (job) =>
       database.run(sql.updateTable('async_jobs').set(toRow(job)).where('id', '=', job.id)),
-    unfinished: () =>
+    unfinished: (time) =>
       database
-        .all(jobs.where('status', 'in', ['INITIALIZED', 'PROCESSING']).orderBy('created_at'))
+        .all(
+          jobs
+            .where('status', 'in', ['INITIALIZED', 'PROCESSING'])
+            .where('created_at', '<', time)
+            .orderBy('created_at'),
+        )
         .map(toJob),
     insertItems: (jobId, added) => {
       const rows = added.map(({ entityId, row }) => ({

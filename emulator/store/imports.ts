@@ -24,7 +24,10 @@ export function createImportStore(database: Database): ImportStore {
     insert: (entity) => database.run(sql.insertInto('imports').values(toRow(entity))),
     update: (entity) =>
       database.run(sql.updateTable('imports').set(toRow(entity)).where('id', '=', entity.id)),
-    unparsed: () => database.all(all.where('status', 'in', ['INITIATED', 'PARSING'])).map(toImport),
+    unparsed: (time) =>
+      database
+        .all(all.where('status', 'in', ['INITIATED', 'PARSING']).where('created_at', '<', time))
+        .map(toImport),
     page: (request) => selectPage(database, source, request),
   };
 }

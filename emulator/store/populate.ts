@@ -30,7 +30,7 @@ export type CrowdOrigin = { rewardId: string; commandId: string };
  */
 export function populate(
   database: Database,
-  members: Iterable<CrowdMember[]>,
+  members: Iterable<CrowdMember[], void, void>,
   origin: CrowdOrigin,
 ): void {
   const run = (statement: RawBuilder<unknown>) =>
