@@ -107,4 +107,44 @@ describe('adjusting points when the answer is lost', () => {
     expect(await left()).not.toHaveAttribute('aria-disabled');
     expect(sent()).toHaveLength(1);
   });
+
+  it('still does not know after the form was left and opened again, and does not send twice', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    const answer = fakeBackend.hold('accounts.findAdjustment');
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+    expect(await screen.findByText(/Checking…/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    await screen.findByRole('button', { name: 'Saving…' });
+
+    answer({ status: 'unknown', account: adaWith170 });
+    await waitFor(() => {
+      expect(fakeDashboard.toasts).toMatchObject([{ type: 'error', timeout: 'none' }]);
+    });
+    expect(fakeDashboard.toasts[0]?.message).toContain('Ada Lovelace');
+    await user.click(await left());
+
+    expect(await screen.findByRole('button', { name: 'Check again' })).toBeVisible();
+    expect(await amount()).toHaveValue('50');
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('starts over only after it has been told, and as a new intent', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    fakeBackend.answer('accounts.findAdjustment', { status: 'unknown', account: adaWith170 });
+    const user = await openForm();
+    await user.type(await amount(), '50');
+    fakeBackend.answer('accounts.getAccount', adaWith170);
+    await user.click(button(/Add 50 points/));
+    await user.click(await screen.findByRole('button', { name: 'Start over' }));
+    expect(screen.getByText('The balance goes from 170 to 220 points.')).toBeVisible();
+
+    fakeBackend.answer('accounts.adjustPoints', { account: adaWith170, transactionId: 'entry-4' });
+    await user.click(button(/Add 50 points/));
+
+    await left();
+    const [first, second] = sent();
+    expect(second?.revision).toBe('8');
+    expect(second?.marker).not.toBe(first?.marker);
+  });
 });

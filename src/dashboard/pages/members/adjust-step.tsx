@@ -39,7 +39,12 @@ export function AdjustStep({ account, context, drafts, onLeave }: AdjustStepProp
 
   return (
     // The form is only an element of meaning here: the panel lays out what is inside.
-    <form noValidate onSubmit={step.submit} style={{ display: 'contents' }}>
+    <form
+      aria-label={t('adjust.title', { unit: format.pointsUnit })}
+      noValidate
+      onSubmit={step.submit}
+      style={{ display: 'contents' }}
+    >
       <SidePanel.Content>
         <Box direction="vertical" gap="SP4">
           <AdjustFields control={form.control} isLocked={isLost} />
