@@ -95,10 +95,15 @@ describe('telemetry', () => {
     ['GET', '/assets/scripts/v1/site-scripts', 200],
     ['POST', '/headless/otel-collector/v1/traces', 204],
     ['POST', '/wixcode/v1/telemetry/events', 204],
-    ['GET', '/frog/bolt', 204],
   ])('%s %s is taken without a token', async (method, path, status) => {
     const response = await wix.request(path, { method, headers: { authorization: 'none' } });
 
     expect(response.status).toBe(status);
+  });
+
+  it('is whatever goes to the telemetry host', async () => {
+    const headers = { authorization: 'none', 'x-forwarded-host': 'frog.wix.com' };
+
+    expect((await wix.request('/bolt-performance?ts=1', { headers })).status).toBe(204);
   });
 });
