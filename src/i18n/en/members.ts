@@ -54,7 +54,6 @@ export const members = {
   },
   tier: {
     base: 'Base tier',
-    progress: '{{amount}} of {{required}} points for {{tier}}',
     toNext: '{{points}} to go to {{tier}}.',
     highest: 'In the highest tier.',
     window_one: '{{points}} earned and adjusted in the last month count.',
@@ -159,6 +158,7 @@ export const members = {
       notAppliedTitle: 'It was not applied',
       notAppliedText: 'Nothing has changed. Trying again cannot apply it twice.',
       tryAgain: 'Try again',
+      change: 'Change it first',
       unsureTitle: 'Still not sure whether it was applied',
       unsureText:
         'The balance was {{before}} and is {{after}} now, but the history does not show this adjustment yet. Check again before anything else is done.',

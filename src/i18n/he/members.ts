@@ -55,7 +55,6 @@ export const members = {
   },
   tier: {
     base: 'דרגת הבסיס',
-    progress: '{{amount}} מתוך {{required}} נקודות עבור {{tier}}',
     toNext: 'עוד {{points}} אל {{tier}}.',
     highest: 'בדרגה הגבוהה ביותר.',
     window_one: 'נספרות {{points}} שנצברו והותאמו בחודש האחרון.',
@@ -160,6 +159,7 @@ export const members = {
       notAppliedTitle: 'זה לא בוצע',
       notAppliedText: 'דבר לא השתנה. ניסיון נוסף לא יכול לבצע את זה פעמיים.',
       tryAgain: 'לנסות שוב',
+      change: 'לשנות קודם',
       unsureTitle: 'עדיין לא בטוח אם זה בוצע',
       unsureText:
         'היתרה הייתה {{before}} ועכשיו היא {{after}}, אבל ההיסטוריה עדיין לא מראה את ההתאמה הזו. כדאי לבדוק שוב לפני כל דבר אחר.',

@@ -55,6 +55,21 @@ describe('adjusting points when the answer is lost', () => {
     expect(second).toEqual(first);
   });
 
+  it('lets the owner think again about what was not applied', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    fakeBackend.answer('accounts.findAdjustment', { status: 'not-applied', account: ada });
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+
+    await user.click(await screen.findByRole('button', { name: 'Change it first' }));
+
+    expect(await amount()).toBeEnabled();
+    expect(await amount()).toHaveValue('50');
+    await user.click(button('Cancel'));
+    await user.click(await left());
+    expect(await amount()).toHaveValue('');
+  });
+
   it('never takes a moved balance for a failure: it asks to check again', async () => {
     fakeBackend.fail('accounts.adjustPoints', lost);
     fakeBackend.answer('accounts.findAdjustment', { status: 'unknown', account: adaWith170 });

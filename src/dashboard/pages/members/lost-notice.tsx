@@ -50,6 +50,7 @@ function LostText(props: LostNoticeProps) {
             title={t('adjust.lost.notAppliedTitle')}
             actionText={t('adjust.lost.tryAgain')}
             onAction={onTryAgain}
+            secondaryActionProps={{ label: t('adjust.lost.change'), onClick: onStartOver }}
           >
             {t('adjust.lost.notAppliedText')}
           </SectionHelper>

@@ -79,7 +79,7 @@ export function useAdjustStep({ account, drafts, onLeave }: AdjustStepOptions) {
     tryAgain: () => {
       if (lost !== null) send(lost);
     },
-    /** A new intent, although nobody knows what became of the last one: only after the owner has been told. */
+    /** A new intent; where nobody knows what became of the last one, only after the owner has been told so. */
     startOver: () => {
       reset();
       update({ marker: newMarker(), basis: account, lost: null });
