@@ -3,10 +3,19 @@ import type { AppError } from '../domain/errors';
 
 export type ErrorText = { title: string; nextStep: string };
 
+/** A change was sent and no answer came back. */
+export const OUTCOME_UNKNOWN = 'OUTCOME_UNKNOWN';
+
+/** The codes of `unavailable` that blame the way to Wix; with any other one, Wix answered that it has a problem. */
+const NO_CONNECTION_CODES = ['NO_ANSWER', 'UNREADABLE_ANSWER'];
+
 /** What happened and what to do next, in the reader's language. Wix's own messages are never shown. */
 export function errorText(t: TFunction<'errors'>, error: AppError): ErrorText {
-  if (error.code === 'OUTCOME_UNKNOWN') {
+  if (error.code === OUTCOME_UNKNOWN) {
     return { title: t('outcomeUnknown.title'), nextStep: t('outcomeUnknown.nextStep') };
+  }
+  if (error.kind === 'unavailable' && !NO_CONNECTION_CODES.includes(error.code)) {
+    return { title: t('outage.title'), nextStep: t('outage.nextStep') };
   }
   return {
     title: t(`kind.${error.kind}.title`),
@@ -15,4 +24,9 @@ export function errorText(t: TFunction<'errors'>, error: AppError): ErrorText {
         ? t('kind.rate-limited.nextStep', { count: error.retryAfterSeconds })
         : t(`kind.${error.kind}.nextStep`),
   };
+}
+
+/** The failure of a change that was sent: without an answer nobody knows whether it happened, wherever it got lost. */
+export function asWriteError(error: AppError): AppError {
+  return error.kind === 'unavailable' ? { ...error, code: OUTCOME_UNKNOWN } : error;
 }

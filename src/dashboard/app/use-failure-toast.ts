@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { errorText } from '../../components/error-text';
+import { asWriteError, errorText, OUTCOME_UNKNOWN } from '../../components/error-text';
 import type { AppError } from '../../domain/errors';
 import { showFailure } from './toasts';
 
@@ -10,8 +10,9 @@ import { showFailure } from './toasts';
 export function useFailureToast(): (error: AppError, describe: (reason: string) => string) => void {
   const { t } = useTranslation('errors');
   return (error, describe) => {
-    const { title, nextStep } = errorText(t, error);
-    const isUnknown = error.code === 'OUTCOME_UNKNOWN';
+    const failure = asWriteError(error);
+    const { title, nextStep } = errorText(t, failure);
+    const isUnknown = failure.code === OUTCOME_UNKNOWN;
     showFailure({
       message: isUnknown ? `${title}. ${nextStep}` : describe(nextStep),
       requestId: error.requestId,

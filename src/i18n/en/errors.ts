@@ -8,6 +8,11 @@ export const errors = {
     title: 'The answer got lost',
     nextStep: 'It may have worked. Look at what is shown now before you try again.',
   },
+  /** Wix answered, and said that it cannot. */
+  outage: {
+    title: 'Wix has a problem right now',
+    nextStep: 'It is not on your side. Try again in a moment.',
+  },
   kind: {
     invalid: {
       title: 'Wix did not accept this',
