@@ -35,6 +35,8 @@ export function useSavedForm<V extends FieldValues, Out>(options: SavedFormOptio
   };
   return {
     form,
+    /** The saved values that the form started from: what differs from them is what somebody typed. */
+    base,
     isDirty,
     hasMovedOn: isBehind && isDirty && !isSame(kept, saved),
     loadSaved: () => markSaved(saved),

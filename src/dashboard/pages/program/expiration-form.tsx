@@ -55,7 +55,7 @@ export function ExpirationForm({ expiration, outstanding }: ExpirationFormProps)
           </Cell>
         </Layout>
         <ExpirationSummary control={control} />
-        {error !== null && error.detail.kind !== 'invalid' && <FormError error={error.detail} />}
+        {error !== null && <FormError error={error} />}
         <FormActions isDirty={edited.isDirty} isSaving={edited.isSaving} onCancel={edited.cancel} />
       </Box>
     </form>

@@ -40,7 +40,7 @@ export function NamesCard({ names }: { names: NamesForm }) {
               />
             </Cell>
           </Layout>
-          {error !== null && error.detail.kind !== 'invalid' && <FormError error={error.detail} />}
+          {error !== null && <FormError error={error} />}
           <FormActions isDirty={names.isDirty} isSaving={names.isSaving} onCancel={names.cancel} />
         </Box>
       </form>

@@ -17,10 +17,10 @@ export function toNamesValues({ name, pointsName }: Program): NamesValues {
   return { name: name ?? '', pointsName: pointsName ?? '' };
 }
 
-/** Only what differs from the saved names, so that the other one is not overwritten; empty when nothing does. */
-export function toNamesRequest(values: NamesValues, saved: NamesValues) {
+/** Only what differs from the names the form started from, so that nothing else is overwritten; empty when nothing does. */
+export function toNamesRequest(values: NamesValues, base: NamesValues) {
   return {
-    ...(values.name !== saved.name && { name: values.name }),
-    ...(values.pointsName !== saved.pointsName && { pointsName: values.pointsName || null }),
+    ...(values.name !== base.name && { name: values.name }),
+    ...(values.pointsName !== base.pointsName && { pointsName: values.pointsName || null }),
   };
 }

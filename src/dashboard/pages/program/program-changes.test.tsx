@@ -152,6 +152,30 @@ describe('the names', () => {
     expect(fakeDashboard.toasts).toEqual([]);
   });
 
+  it('show a refusal that is about no field above the actions', async () => {
+    fakeBackend.fail('programs.updateProgram', {
+      kind: 'invalid',
+      code: 'INVALID_ARGUMENT',
+      fields: [{ field: 'icon', message: 'is missing' }],
+      requestId: 'request-7',
+    });
+    const user = await openPage();
+
+    await user.clear(nameField());
+    await user.type(nameField(), 'Tea Club{Enter}');
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Wix did not accept this');
+    expect(nameField()).toHaveValue('Tea Club');
+  });
+
+  it('are not sent when nothing was changed', async () => {
+    const user = await openPage();
+
+    await user.click(within(card('Names')).getByRole('button', { name: 'Save' }));
+
+    expect(fakeBackend.argumentsOf('programs.updateProgram')).toEqual([]);
+  });
+
   it('keep what was typed, and say so, when somebody else changed them meanwhile', async () => {
     const user = await openPage();
     await user.clear(nameField());
@@ -164,6 +188,20 @@ describe('the names', () => {
     expect(nameField()).toHaveValue('Bean Circle');
     await user.click(screen.getByRole('button', { name: 'Load saved version' }));
     expect(nameField()).toHaveValue('Tea Club');
+  });
+
+  it('do not overwrite what somebody else changed in the other field', async () => {
+    fakeBackend.answer('programs.updateProgram', sampleProgram({ pointsName: 'Beans' }));
+    const user = await openPage();
+    await user.type(screen.getByRole('textbox', { name: /Name for points/ }), 'Beans');
+    fakeBackend.answer('programs.getProgram', sampleProgram({ name: 'Tea Club' }));
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+
+    await user.click(await screen.findByRole('button', { name: 'Keep mine' }));
+    await user.click(within(card('Names')).getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(fakeDashboard.toasts).toHaveLength(1));
+    expect(fakeBackend.argumentsOf('programs.updateProgram')).toEqual([[{ pointsName: 'Beans' }]]);
   });
 
   it('follow what is saved while nobody types', async () => {

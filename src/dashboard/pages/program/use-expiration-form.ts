@@ -1,6 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { applyViolations } from '../../../components/form/apply-violations';
+import {
+  applyViolations,
+  toFormError,
+  type ViolationTexts,
+} from '../../../components/form/apply-violations';
 import { useSavedForm } from '../../../components/form/use-saved-form';
 import type { PointsExpiration } from '../../../domain/program';
 import { useFormat } from '../../../i18n/use-format';
@@ -9,7 +13,11 @@ import { showSuccess } from '../../app/toasts';
 import { useUnsavedChanges } from '../../app/use-unsaved-changes';
 import { updatePointsExpiration } from '../../data/program/mutations';
 import type { Question } from '../../modals/confirm/question';
-import { expirationSchema, toExpirationValues } from './expiration-form.schema';
+import {
+  expirationSchema,
+  toExpirationValues,
+  type ExpirationValues,
+} from './expiration-form.schema';
 
 /** The form that says when points expire. Letting them expire is confirmed first: members lose points by it. */
 export function useExpirationForm(expiration: PointsExpiration, outstanding: number | undefined) {
@@ -24,25 +32,29 @@ export function useExpirationForm(expiration: PointsExpiration, outstanding: num
   const { form, markSaved } = edited;
   useUnsavedChanges(edited.isDirty);
 
+  const text = t('expiration.refused');
+  const violationTexts: ViolationTexts<ExpirationValues> = {
+    months: { field: 'months', text },
+    percentage: { field: 'percentage', text },
+  };
+
   const submit = form.handleSubmit(async (values) => {
     if (values.enabled && !(await askToConfirm(question(values)))) return;
-    const text = t('expiration.refused');
     saving.mutate(values, {
       onSuccess: (updated) => {
         markSaved(toExpirationValues(updated.expiration));
         showSuccess(t('expiration.saved'));
       },
-      onError: ({ detail }) => {
-        applyViolations(
-          detail,
-          { months: { field: 'months', text }, percentage: { field: 'percentage', text } },
-          form.setError,
-        );
-      },
+      onError: ({ detail }) => applyViolations(detail, violationTexts, form.setError),
     });
   });
 
-  return { ...edited, submit, isSaving: saving.isPending, error: saving.error };
+  return {
+    ...edited,
+    submit,
+    isSaving: saving.isPending,
+    error: toFormError(saving.error, violationTexts),
+  };
 }
 
 function useExpirationQuestion(outstanding: number | undefined) {

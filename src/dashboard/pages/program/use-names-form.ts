@@ -1,12 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { applyViolations } from '../../../components/form/apply-violations';
+import {
+  applyViolations,
+  toFormError,
+  type ViolationTexts,
+} from '../../../components/form/apply-violations';
 import { useSavedForm } from '../../../components/form/use-saved-form';
 import type { Program } from '../../../domain/program';
 import { showSuccess } from '../../app/toasts';
 import { useUnsavedChanges } from '../../app/use-unsaved-changes';
 import { updateProgram } from '../../data/program/mutations';
-import { namesSchema, toNamesRequest, toNamesValues } from './names-form.schema';
+import { namesSchema, toNamesRequest, toNamesValues, type NamesValues } from './names-form.schema';
 
 export type NamesForm = ReturnType<typeof useNamesForm>;
 
@@ -14,31 +18,28 @@ export type NamesForm = ReturnType<typeof useNamesForm>;
 export function useNamesForm(program: Program) {
   const { t } = useTranslation('program');
   const saving = useMutation(updateProgram());
-  const saved = toNamesValues(program);
   const edited = useSavedForm({
-    saved,
+    saved: toNamesValues(program),
     schema: namesSchema(t, program.name !== null),
     isSaving: saving.isPending,
   });
-  const { form, markSaved } = edited;
+  const { form, base, markSaved } = edited;
   useUnsavedChanges(edited.isDirty);
 
+  const violationTexts: ViolationTexts<NamesValues> = {
+    name: { field: 'name', text: t('names.nameRefusedByWix') },
+    pointsName: { field: 'pointsName', text: t('names.pointsNameRefused') },
+  };
+
   const submit = form.handleSubmit((values) => {
-    saving.mutate(toNamesRequest(values, saved), {
+    const changes = toNamesRequest(values, base);
+    if (Object.keys(changes).length === 0) return;
+    saving.mutate(changes, {
       onSuccess: (updated) => {
         markSaved(toNamesValues(updated));
         showSuccess(t('names.saved'));
       },
-      onError: ({ detail }) => {
-        applyViolations(
-          detail,
-          {
-            name: { field: 'name', text: t('names.nameRefusedByWix') },
-            pointsName: { field: 'pointsName', text: t('names.pointsNameRefused') },
-          },
-          form.setError,
-        );
-      },
+      onError: ({ detail }) => applyViolations(detail, violationTexts, form.setError),
     });
   });
 
@@ -46,7 +47,7 @@ export function useNamesForm(program: Program) {
     ...edited,
     submit,
     isSaving: saving.isPending,
-    error: saving.error,
+    error: toFormError(saving.error, violationTexts),
     focusName: () => form.setFocus('name'),
     refuseName: () =>
       form.setError(
