@@ -8,12 +8,13 @@ const t = createI18n('en-US').getFixedT('en', 'errors');
 describe('the text of a failure', () => {
   it.each<[string, AppError]>([
     ['Wix cannot be reached', { kind: 'unavailable', code: 'NO_ANSWER' }],
+    ['Wix cannot be reached', { kind: 'unavailable', code: 'IDENTITY_UNAVAILABLE' }],
     ['Wix has a problem right now', { kind: 'unavailable', code: 'HTTP_503' }],
     ['The answer got lost', { kind: 'unavailable', code: 'OUTCOME_UNKNOWN' }],
     ['You do not have permission', { kind: 'forbidden', code: 'PERMISSION_DENIED' }],
     ['You are signed out', { kind: 'unauthenticated', code: 'HTTP_401' }],
     ['Something went wrong', { kind: 'unexpected', code: 'UNEXPECTED' }],
-  ])('is "%s" for what happened', (title, error) => {
+  ])('is "%s" for %o', (title, error) => {
     expect(errorText(t, error).title).toBe(title);
   });
 

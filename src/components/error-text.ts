@@ -6,15 +6,15 @@ export type ErrorText = { title: string; nextStep: string };
 /** A change was sent and no answer came back. */
 export const OUTCOME_UNKNOWN = 'OUTCOME_UNKNOWN';
 
-/** The codes of `unavailable` that blame the way to Wix; with any other one, Wix answered that it has a problem. */
-const NO_CONNECTION_CODES = ['NO_ANSWER', 'UNREADABLE_ANSWER'];
+/** Begins the code of an answer in which Wix says that it has a problem of its own. */
+const OUTAGE_CODE = 'HTTP_5';
 
 /** What happened and what to do next, in the reader's language. Wix's own messages are never shown. */
 export function errorText(t: TFunction<'errors'>, error: AppError): ErrorText {
   if (error.code === OUTCOME_UNKNOWN) {
     return { title: t('outcomeUnknown.title'), nextStep: t('outcomeUnknown.nextStep') };
   }
-  if (error.kind === 'unavailable' && !NO_CONNECTION_CODES.includes(error.code)) {
+  if (error.kind === 'unavailable' && error.code.startsWith(OUTAGE_CODE)) {
     return { title: t('outage.title'), nextStep: t('outage.nextStep') };
   }
   return {
