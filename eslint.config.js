@@ -13,6 +13,7 @@ const DEFAULT_EXPORT_FILES = [
   'src/dashboard/pages/*/page.tsx',
   'src/dashboard/modals/*/*-modal.tsx',
   '*.config.{js,ts,mjs}',
+  'tests/e2e/support/build-app.ts',
 ];
 const TEST_FILES = ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
 

@@ -7,6 +7,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './tests/e2e/support/build-app.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: false,
   forbidOnly: true,
