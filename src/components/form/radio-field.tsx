@@ -1,7 +1,8 @@
 import { FieldSet, RadioGroup } from '@wix/design-system';
 import { useController, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props';
-import type { Choice } from './select-field';
+
+type Choice = { id: string; label: string };
 
 type RadioFieldProps<V extends FieldValues, Out> = FieldProps<
   V,

@@ -5,14 +5,11 @@ import type { PointsExpiration } from '../../../domain/program';
 
 export type ExpirationValues = { enabled: boolean; months: string; percentage: string };
 
-/** The waits that Wix allows. */
-export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
 /** When points expire, as Wix takes it. https://dev.wix.com/docs/api-reference/crm/loyalty-program/programs/introduction */
 export function expirationSchema(t: TFunction<'program'>) {
   return z.object({
     enabled: z.boolean(),
-    months: z.coerce.number<string>().pipe(z.literal(MONTHS)),
+    months: integerText({ min: 1, max: 12, message: t('expiration.monthsRange') }),
     percentage: integerText({ min: 1, max: 100, message: t('expiration.percentageRange') }),
   });
 }

@@ -6,11 +6,10 @@ import { FormActions } from '../../../components/form/form-actions';
 import { FormError } from '../../../components/form/form-error';
 import { IntegerField } from '../../../components/form/integer-field';
 import { MovedOnNotice } from '../../../components/form/moved-on-notice';
-import { SelectField } from '../../../components/form/select-field';
 import { ToggleField } from '../../../components/form/toggle-field';
 import type { PointsExpiration } from '../../../domain/program';
 import { useFormat } from '../../../i18n/use-format';
-import { expirationSchema, MONTHS, type ExpirationValues } from './expiration-form.schema';
+import { expirationSchema, type ExpirationValues } from './expiration-form.schema';
 import { useExpirationForm } from './use-expiration-form';
 
 type ExpirationFormProps = { expiration: PointsExpiration; outstanding: number | undefined };
@@ -35,15 +34,7 @@ export function ExpirationForm({ expiration, outstanding }: ExpirationFormProps)
         <ToggleField control={control} name="enabled" label={t('expiration.enabled')} />
         <Layout>
           <Cell span={6}>
-            <SelectField
-              control={control}
-              name="months"
-              label={t('expiration.months')}
-              choices={MONTHS.map((count) => ({
-                id: String(count),
-                label: t('expiration.monthsChoice', { count }),
-              }))}
-            />
+            <IntegerField control={control} name="months" label={t('expiration.months')} />
           </Cell>
           <Cell span={6}>
             <IntegerField
