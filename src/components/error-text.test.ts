@@ -8,8 +8,7 @@ const t = createI18n('en-US').getFixedT('en', 'errors');
 describe('the text of a failure', () => {
   it.each<[string, AppError]>([
     ['Wix cannot be reached', { kind: 'unavailable', code: 'NO_ANSWER' }],
-    ['Wix cannot be reached', { kind: 'unavailable', code: 'IDENTITY_UNAVAILABLE' }],
-    ['Wix has a problem right now', { kind: 'unavailable', code: 'HTTP_503' }],
+    ['Wix cannot be reached', { kind: 'unavailable', code: 'HTTP_503' }],
     ['The answer got lost', { kind: 'unavailable', code: 'OUTCOME_UNKNOWN' }],
     ['You do not have permission', { kind: 'forbidden', code: 'PERMISSION_DENIED' }],
     ['You are signed out', { kind: 'unauthenticated', code: 'HTTP_401' }],

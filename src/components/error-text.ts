@@ -6,16 +6,10 @@ export type ErrorText = { title: string; nextStep: string };
 /** A change was sent and no answer came back. */
 export const OUTCOME_UNKNOWN = 'OUTCOME_UNKNOWN';
 
-/** Begins the code of an answer in which Wix says that it has a problem of its own. */
-const OUTAGE_CODE = 'HTTP_5';
-
 /** What happened and what to do next, in the reader's language. Wix's own messages are never shown. */
 export function errorText(t: TFunction<'errors'>, error: AppError): ErrorText {
   if (error.code === OUTCOME_UNKNOWN) {
     return { title: t('outcomeUnknown.title'), nextStep: t('outcomeUnknown.nextStep') };
-  }
-  if (error.kind === 'unavailable' && error.code.startsWith(OUTAGE_CODE)) {
-    return { title: t('outage.title'), nextStep: t('outage.nextStep') };
   }
   return {
     title: t(`kind.${error.kind}.title`),

@@ -8,11 +8,6 @@ export const errors = {
     title: 'The answer got lost',
     nextStep: 'It may have worked. Look at what is shown now before you try again.',
   },
-  /** Wix answered, and said that it cannot. */
-  outage: {
-    title: 'Wix has a problem right now',
-    nextStep: 'It is not on your side. Try again in a moment.',
-  },
   kind: {
     invalid: {
       title: 'Wix did not accept this',
@@ -45,7 +40,8 @@ export const errors = {
     },
     unavailable: {
       title: 'Wix cannot be reached',
-      nextStep: 'Check the connection and try again in a moment.',
+      nextStep:
+        'It may be a passing problem, at Wix or with your connection. Try again in a moment.',
     },
     unexpected: {
       title: 'Something went wrong',

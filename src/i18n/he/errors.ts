@@ -9,10 +9,6 @@ export const errors = {
     title: 'התשובה אבדה בדרך',
     nextStep: 'ייתכן שהפעולה הצליחה. יש לבדוק מה מוצג עכשיו לפני שמנסים שוב.',
   },
-  outage: {
-    title: 'יש כרגע תקלה ב-Wix',
-    nextStep: 'הבעיה לא אצלך. אפשר לנסות שוב בעוד רגע.',
-  },
   kind: {
     invalid: {
       title: 'Wix לא קיבלה את הערכים',
@@ -46,7 +42,7 @@ export const errors = {
     },
     unavailable: {
       title: 'אין קשר עם Wix',
-      nextStep: 'יש לבדוק את החיבור ולנסות שוב בעוד רגע.',
+      nextStep: 'ייתכן שזו תקלה חולפת, ב-Wix או בחיבור שלך. אפשר לנסות שוב בעוד רגע.',
     },
     unexpected: {
       title: 'משהו השתבש',
