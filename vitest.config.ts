@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** A guard against hanging, not a measurement: machines that run the tests may be slow and busy. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...PATIENCE,
           name: 'unit',
           environment: 'node',
           include: ['{src,emulator,local}/**/*.test.ts', 'tests/*.test.ts'],
@@ -13,6 +17,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...PATIENCE,
           name: 'component',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
@@ -21,6 +26,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...PATIENCE,
           name: 'contract',
           environment: 'node',
           include: ['tests/contract/**/*.test.ts'],
