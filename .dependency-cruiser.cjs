@@ -83,10 +83,10 @@ module.exports = {
     {
       name: 'sdk-only-in-backend',
       comment:
-        'One place knows the shapes of the loyalty SDK; everything else uses our view models.',
+        'One place knows the shapes of the SDK; everything else uses our view models.',
       severity: 'error',
       from: { path: '^(src|local|emulator|tools)/', pathNot: ['^src/backend/', TEST] },
-      to: { path: 'node_modules/@wix/(loyalty|auto_sdk_loyalty)' },
+      to: { path: 'node_modules/@wix/(loyalty|auto_sdk_)' },
     },
     {
       name: 'app-and-emulator-never-meet',
