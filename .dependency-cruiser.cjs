@@ -82,8 +82,7 @@ module.exports = {
     },
     {
       name: 'sdk-only-in-backend',
-      comment:
-        'One place knows the shapes of the SDK; everything else uses our view models.',
+      comment: 'One place knows the shapes of the SDK; everything else uses our view models.',
       severity: 'error',
       from: { path: '^(src|local|emulator|tools)/', pathNot: ['^src/backend/', TEST] },
       to: { path: 'node_modules/@wix/(loyalty|auto_sdk_)' },
