@@ -4,7 +4,7 @@ import { toAppError, type FailureContext } from './map-error';
 import { toInvalid } from './map-invalid';
 
 export type MethodSpec = FailureContext & {
-  /** The most requests that one call makes to the loyalty service. */
+  /** The most requests that one call makes to Wix's services; with more than 2, pages call it alone. */
   loyaltyCalls: number;
 };
 

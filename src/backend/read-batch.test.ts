@@ -22,6 +22,10 @@ const methods = exposeMethods({
       Permissions.Anyone,
       loyaltyMethod(READ, () => Promise.resolve('hello')),
     ),
+    recite: webMethod(
+      Permissions.Admin,
+      loyaltyMethod({ effect: 'read', loyaltyCalls: 9 }, () => Promise.resolve('HI')),
+    ),
     helper: () => 'not a web method',
   },
 });
@@ -50,6 +54,16 @@ describe('the batch of a request', () => {
     await expect(read(batch([...calls, say]))).rejects.toMatchObject({
       status: 400,
       code: 'MALFORMED_BATCH',
+    });
+  });
+
+  it('costs no more calls to the loyalty service than fit', async () => {
+    const recite = { method: 'echo.recite', args: [] };
+
+    expect(await read(batch([recite, ...Array.from({ length: 7 }, () => say)]))).toHaveLength(8);
+    await expect(read(batch([recite, recite]))).rejects.toMatchObject({
+      status: 400,
+      code: 'BATCH_TOO_DEAR',
     });
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../domain/errors';
-import { MAX_CALLS_PER_REQUEST } from '../domain/web-method-batch';
+import { MAX_CALLS_PER_REQUEST, MAX_LOYALTY_CALLS_PER_REQUEST } from '../domain/web-method-batch';
 import type { ExposedMethods } from './exposed-methods';
 import { RequestRefusal } from './request-refusal';
 
@@ -17,7 +17,8 @@ const batchSchema = z.strictObject({
 export type Call = { method: string; run: () => Promise<Result<unknown>> };
 
 /**
- * The calls of a request, each of a method that exists with as many arguments as it takes; none of them runs yet.
+ * The calls of a request, each of a method that exists with as many arguments as it takes; none of them runs yet, so a
+ * batch that would need more sub-requests than Wix allows changes nothing.
  * Throws `RequestRefusal`.
  */
 export async function readBatch(request: Request, methods: ExposedMethods): Promise<Call[]> {
@@ -25,6 +26,7 @@ export async function readBatch(request: Request, methods: ExposedMethods): Prom
   if (!batch.success) {
     throw new RequestRefusal(400, 'MALFORMED_BATCH');
   }
+  let loyaltyCalls = 0;
   return batch.data.calls.map(({ method, args }) => {
     const known = methods.get(method);
     if (!known) {
@@ -32,6 +34,10 @@ export async function readBatch(request: Request, methods: ExposedMethods): Prom
     }
     if (args.length !== known.argumentCount) {
       throw new RequestRefusal(400, 'WRONG_ARGUMENT_COUNT');
+    }
+    loyaltyCalls += known.loyaltyCalls;
+    if (loyaltyCalls > MAX_LOYALTY_CALLS_PER_REQUEST) {
+      throw new RequestRefusal(400, 'BATCH_TOO_DEAR');
     }
     return { method, run: () => known(...args) };
   });

@@ -69,6 +69,16 @@ describe('the web methods of a page', () => {
     );
   });
 
+  it('travel alone when they are told to', async () => {
+    await Promise.all([
+      webMethods('accounts', 'alone').getAccount(ada),
+      programs.getProgram(),
+      accounts.getAccount(ada),
+    ]);
+
+    expect(sent.map(({ calls }) => calls.length)).toEqual([1, 2]);
+  });
+
   it('fail one by one', async () => {
     const gone = { kind: 'not-found', code: 'NOT_FOUND', requestId: 'request-1' };
     network.mockResolvedValue(
