@@ -209,6 +209,13 @@ export const PLATFORM_METHODS: readonly MethodDefinition[] = [
     identities: APP,
   },
   {
+    name: 'abandonedCheckouts.queryAbandonedCheckouts',
+    verb: 'POST',
+    path: '/ecom/v1/abandoned-checkout/query',
+    permission: 'ECOM.READ_ABANDONED_CHECKOUTS',
+    identities: APP,
+  },
+  {
     name: 'asyncJobs.getAsyncJob',
     verb: 'GET',
     path: '/async-jobs/v1/async-jobs/:jobId',

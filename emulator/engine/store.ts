@@ -1,3 +1,4 @@
+import type { AbandonedCheckoutStore } from './abandoned-checkouts';
 import type { AccountStore } from './accounts';
 import type { AsyncJobStore } from './async-jobs';
 import type { CheckoutDiscountStore } from './checkout-discounts';
@@ -19,6 +20,7 @@ import type { WebhookStore } from './webhooks';
 /** Everything the engine needs to be kept. store/ implements it on SQLite, one file a table. */
 export type Store = {
   transaction<Result>(work: () => Result): Result;
+  abandonedCheckouts: AbandonedCheckoutStore;
   accounts: AccountStore;
   asyncJobs: AsyncJobStore;
   awardRefunds: AwardRefundStore;

@@ -6,7 +6,7 @@ import type { Schema } from './schema';
 
 type CheckoutsTable = Schema['checkouts'];
 
-const bodySchema = z.object({
+export const checkoutBodySchema = z.object({
   channelType: z.string(),
   lineItems: z.array(lineItemSchema),
   orderId: z.string().nullable(),
@@ -29,7 +29,7 @@ function toCheckout(row: CheckoutsTable): Checkout {
   return {
     id: row.id,
     contactId: row.contact_id,
-    ...fromJson(row.body, bodySchema),
+    ...fromJson(row.body, checkoutBodySchema),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -3,6 +3,7 @@ import { createAccountStore } from './accounts';
 import { createAsyncJobStore } from './async-jobs';
 import { createAwardRefundStore } from './award-refunds';
 import { createCheckoutDiscountStore } from './checkout-discounts';
+import { createAbandonedCheckoutStore } from './abandoned-checkouts';
 import { createCheckoutStore } from './checkouts';
 import { createCommandStore } from './commands';
 import { createContactStore } from './contacts';
@@ -27,6 +28,7 @@ export function createStore(database: Database): Store {
     asyncJobs: createAsyncJobStore(database),
     awardRefunds: createAwardRefundStore(database),
     checkoutDiscounts: createCheckoutDiscountStore(database),
+    abandonedCheckouts: createAbandonedCheckoutStore(database),
     checkouts: createCheckoutStore(database),
     commands: createCommandStore(database),
     contacts: createContactStore(database),

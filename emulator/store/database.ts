@@ -103,17 +103,17 @@ function createStatementCache(connection: Sqlite.Database) {
   };
 }
 
-/** Tables are dropped, not emptied: the ledger's triggers refuse to delete an entry. */
+/** Tables, after the views on them, are dropped, not emptied: the ledger's triggers refuse to delete an entry. */
 function dropEverything(connection: Sqlite.Database): void {
-  const tables = connection
+  const drops = connection
     .prepare(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-       AND name NOT LIKE 'account_search_%'`,
+      `SELECT 'DROP ' || type || ' "' || name || '";' FROM sqlite_master
+       WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'account_search_%'
+       ORDER BY type DESC`,
     )
     .raw()
     .all([])
     .flat();
-  const drops = tables.map((table) => `DROP TABLE "${String(table)}";`);
   connection.exec(`${drops.join('')} PRAGMA user_version = 0;`);
 }
 

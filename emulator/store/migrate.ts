@@ -7,6 +7,7 @@ import { tierWindow } from './migrations/005-tier-window';
 import { jobItems } from './migrations/006-job-items';
 import { activities } from './migrations/007-activities';
 import { webhooks } from './migrations/008-webhooks';
+import { abandonedCheckouts } from './migrations/009-abandoned-checkouts';
 
 /** In order; a released migration is never edited, the next number is added. */
 const MIGRATIONS: readonly string[] = [
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly string[] = [
   jobItems,
   activities,
   webhooks,
+  abandonedCheckouts,
 ];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */

@@ -235,6 +235,18 @@ export type Schema = {
     created_at: number;
     updated_at: number;
   };
+  /** A view. */
+  abandoned_checkouts: {
+    id: string;
+    checkout_id: string;
+    contact_id: string;
+    member_id: string | null;
+    email: string | null;
+    body: string;
+    status: 'ABANDONED' | 'RECOVERED';
+    created_at: number;
+    updated_at: number;
+  };
   checkout_discounts: CheckoutDiscountsTable;
   import_files: { path: string; content: Uint8Array | null; created_at: number };
   imports: ImportsTable;

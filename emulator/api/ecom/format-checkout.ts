@@ -35,7 +35,8 @@ export function formatCheckout(engine: Engine, checkout: Checkout) {
   };
 }
 
-function formatLineItem({ id, name, quantity, priceCents, catalog }: LineItem) {
+/** A line of a checkout on the wire. */
+export function formatLineItem({ id, name, quantity, priceCents, catalog }: LineItem) {
   return withoutUnset({
     id,
     quantity,
