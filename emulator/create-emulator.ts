@@ -8,6 +8,7 @@ import { createFaults, type Faults } from './control/faults';
 import { createPlanApi } from './control/plan-routes';
 import { createControlApi } from './control/routes';
 import { createSettingsApi } from './control/settings-routes';
+import { createSnapshotApi } from './control/snapshot-routes';
 import { createWebhookApi } from './control/webhook-routes';
 import { runWorld, type WorldOptions } from './run-world';
 import { DAY_MS, MINUTE_MS } from './engine/clock';
@@ -34,6 +35,10 @@ export type Emulator = {
   setTime(date: Date): void;
   advance(by: { days?: number; minutes?: number }): void;
   audit(): AuditReport;
+  /** Writes the whole world to a file: data, clock, settings and plan. Faults and the call log are no part of it. */
+  snapshot(file: string): void;
+  /** Goes on from a snapshot, faults off. Throws a SnapshotError for any other file, and then nothing has changed. */
+  restore(file: string): void;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
@@ -43,10 +48,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const faults = createFaults();
   const calls = createCallLog();
   const world = runWorld(options);
-  const reset = (seed: SeedName | undefined) => {
-    world.reset(seed);
+  const forget = () => {
     faults.clear();
     calls.clear();
+  };
+  const reset = (seed: SeedName | undefined) => {
+    world.reset(seed);
+    forget();
+  };
+  const restore = (file: string) => {
+    world.restore(file);
+    forget();
   };
   const key = createSigningKey(options.data);
   const info = emulatorInfo(key);
@@ -65,6 +77,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));
   control.route('/webhooks', createWebhookApi(world.engine));
+  control.route('/', createSnapshotApi({ snapshot: world.snapshot, restore }));
   const app = createApp({
     engine: world.engine,
     faults,
@@ -93,6 +106,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     advance: ({ days = 0, minutes = 0 }) =>
       world.moveTo(world.now() + Math.round(days * DAY_MS) + minutes * MINUTE_MS),
     audit: world.audit,
+    snapshot: world.snapshot,
+    restore,
     close,
     [Symbol.asyncDispose]: close,
   };

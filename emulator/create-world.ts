@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { present } from './engine/assert';
 import {
   createMovableClock,
   createStoppedClock,
@@ -11,6 +12,7 @@ import { SCENARIOS, type SeedName } from './seed/scenarios';
 import { createSeededIds } from './seed/seeded-ids';
 import { createStore } from './store/create-store';
 import { type Database, openDatabase } from './store/database';
+import { readSnapshot, writeSnapshot } from './store/snapshot-file';
 import { recordDeliveries } from './webhooks/record-deliveries';
 
 /** Any number; every seed starts with the same ids. */
@@ -23,15 +25,25 @@ export type World = {
   database: Database;
   /** Throws everything away and starts again from a seed. */
   reset: (seed: SeedName) => void;
+  /** Writes everything to a file, to be restored at this very time of the emulator. */
+  snapshot: (file: string) => void;
+  /** Replaces everything by a snapshot and goes on at its time. Throws a SnapshotError, which changes nothing. */
+  restore: (file: string) => void;
 };
 
 /**
  * Opens the database at `path`; a new one is filled with the seed, an existing one is kept as it is. `members` is how
- * many accounts the seed typical is to have at least.
+ * many accounts the seed typical is to have at least. A `snapshot` to start from replaces what is there.
  */
 export function openWorld(
   path: string,
-  options: { seed: SeedName; members?: number; fresh: boolean; realClock: Clock },
+  options: {
+    seed: SeedName;
+    members?: number;
+    fresh: boolean;
+    snapshot?: string | undefined;
+    realClock: Clock;
+  },
 ): World {
   const { realClock } = options;
   const database = openDatabase(path);
@@ -55,7 +67,12 @@ export function openWorld(
     database.reset();
     database.transaction(() => plant(seed));
   };
-  if (options.fresh || store.state.get('seed') === undefined) reset(options.seed);
+  const restore = (file: string) => {
+    readSnapshot(database, file);
+    clock.moveTo(Number(present(store.state.get('snapshot-now'), "snapshot's time")));
+  };
+  if (options.snapshot !== undefined) restore(options.snapshot);
+  else if (options.fresh || store.state.get('seed') === undefined) reset(options.seed);
   const engine = createEngine({
     store: { ...store, commands: { ...store.commands, insertEvents: recordEvents } },
     clock,
@@ -70,6 +87,8 @@ export function openWorld(
     clock,
     database,
     reset,
+    snapshot: (file) => writeSnapshot(database, file, clock.now()),
+    restore,
   };
 }
 

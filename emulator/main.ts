@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createEmulator } from './create-emulator';
 import { SEED_NAMES } from './seed/scenarios';
+import { SnapshotError } from './store/snapshot-file';
 
-const USAGE = `npm run emulator -- [--emulator-port 4601] [--data .rungs] [--seed ${SEED_NAMES.join('|')}] [--members N] [--fresh]`;
+const USAGE = `npm run emulator -- [--emulator-port 4601] [--data .rungs] [--seed ${SEED_NAMES.join('|')}] [--members N] [--snapshot FILE] [--fresh]`;
 
 const optionsSchema = z.object({
   'emulator-port': z.coerce.number().pipe(z.int().min(0).max(65_535)),
   data: z.string().min(1),
   seed: z.enum(SEED_NAMES),
   members: z.coerce.number().pipe(z.int().min(0).max(2_000_000)),
+  snapshot: z.string().min(1).optional(),
   fresh: z.boolean(),
 });
 
@@ -20,6 +22,7 @@ function readOptions() {
       data: { type: 'string', default: '.rungs' },
       seed: { type: 'string', default: 'typical' },
       members: { type: 'string', default: '0' },
+      snapshot: { type: 'string' },
       fresh: { type: 'boolean', default: false },
     },
   });
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
 /** One sentence for whoever started it; the stack is for bugs only. */
 function explain(error: unknown): string {
   if (error instanceof z.ZodError) return `${z.prettifyError(error)}\n${USAGE}`;
+  if (error instanceof SnapshotError) return error.message;
   if (!(error instanceof Error)) return String(error);
   if (!('code' in error)) return error.stack ?? error.message;
   if (error.code === 'EADDRINUSE')

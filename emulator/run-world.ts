@@ -19,6 +19,9 @@ export type RunningWorld = {
   audit: () => AuditReport;
   /** Starts again from a seed: the one it was started with, when none is named. */
   reset: (seed?: SeedName) => void;
+  /** See World.snapshot and World.restore. */
+  snapshot: (file: string) => void;
+  restore: (file: string) => void;
   close: () => void;
 };
 
@@ -33,6 +36,8 @@ export type WorldOptions = {
   members?: number;
   /** Throw an existing database away. */
   fresh?: boolean;
+  /** A snapshot to start from, which replaces an existing database. */
+  snapshot?: string | undefined;
 };
 
 const TICK_MS = 250;
@@ -44,11 +49,12 @@ export function runWorld({
   seed = 'typical',
   members = 0,
   fresh = false,
+  snapshot,
 }: WorldOptions): RunningWorld {
   if (data) mkdirSync(data, { recursive: true });
   const path = data ? join(data, 'emulator.sqlite') : ':memory:';
   const realClock = clock ?? { now: () => Date.now() };
-  const world = openWorld(path, { seed, members, fresh, realClock });
+  const world = openWorld(path, { seed, members, fresh, snapshot, realClock });
   const timer = setInterval(() => runDueWork(world.engine), TICK_MS);
   timer.unref();
 
@@ -65,6 +71,8 @@ export function runWorld({
     },
     audit: () => audit(world.database),
     reset: (name = seed) => world.reset(name),
+    snapshot: world.snapshot,
+    restore: world.restore,
     close: () => {
       clearInterval(timer);
       world.database.close();

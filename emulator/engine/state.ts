@@ -5,4 +5,10 @@ export type StateStore = {
 };
 
 export type StateKey =
-  'clock-offset-ms' | 'seed' | 'settings' | 'tiers-recalculated-at' | 'tiers-window-start';
+  | 'clock-offset-ms'
+  | 'seed'
+  | 'settings'
+  /** In a snapshot: the emulator's time when it was taken. */
+  | 'snapshot-now'
+  | 'tiers-recalculated-at'
+  | 'tiers-window-start';

@@ -7,7 +7,9 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import Sqlite from 'libsql';
+import { dropEverything } from './drop-everything';
 import { migrate } from './migrate';
+import { copyFromSource, schemaOf } from './replace-contents';
 import type { Schema } from './schema';
 
 /** One SQLite connection. Queries are built by Kysely and run synchronously, so a command cannot interleave. */
@@ -21,6 +23,12 @@ export type Database = {
   transaction<Result>(work: () => Result): Result;
   /** Drops everything and starts with empty tables. */
   reset(): void;
+  /** Tables, indexes and triggers as one text, to compare two databases by. */
+  schema(): string;
+  /** Writes everything, as of this moment, to a file that does not exist yet. */
+  saveTo(path: string): void;
+  /** Becomes a copy of a database file with the same schema, or stays as it is when that fails. */
+  replaceBy(path: string): void;
   close(): void;
 };
 
@@ -69,6 +77,20 @@ export function openDatabase(path: string): Database {
       connection.exec('PRAGMA foreign_keys = ON');
       migrate(connection);
     },
+    schema: () => JSON.stringify(schemaOf(connection)),
+    saveTo: (path) => {
+      connection.prepare('VACUUM INTO ?').run([path]);
+    },
+    replaceBy: (path) => {
+      statements.clear();
+      connection.prepare('ATTACH ? AS source').run([path]);
+      connection.exec('PRAGMA foreign_keys = OFF');
+      try {
+        transaction(() => copyFromSource(connection));
+      } finally {
+        connection.exec('PRAGMA foreign_keys = ON; DETACH source');
+      }
+    },
     close: () => {
       statements.clear();
       connection.close();
@@ -101,20 +123,6 @@ function createStatementCache(connection: Sqlite.Database) {
       return statement;
     },
   };
-}
-
-/** Tables, after the views on them, are dropped, not emptied: the ledger's triggers refuse to delete an entry. */
-function dropEverything(connection: Sqlite.Database): void {
-  const drops = connection
-    .prepare(
-      `SELECT 'DROP ' || type || ' "' || name || '";' FROM sqlite_master
-       WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'account_search_%'
-       ORDER BY type DESC`,
-    )
-    .raw()
-    .all([])
-    .flat();
-  connection.exec(`${drops.join('')} PRAGMA user_version = 0;`);
 }
 
 function createTransaction(connection: Sqlite.Database): Database['transaction'] {

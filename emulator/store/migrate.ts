@@ -10,7 +10,7 @@ import { webhooks } from './migrations/008-webhooks';
 import { abandonedCheckouts } from './migrations/009-abandoned-checkouts';
 
 /** In order; a released migration is never edited, the next number is added. */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   core,
   offers,
   redemption,

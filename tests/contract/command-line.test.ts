@@ -34,6 +34,13 @@ describe('npm run emulator', () => {
     expect(output).toContain('--seed empty|typical');
   });
 
+  it('says in one sentence that a file is no snapshot', async () => {
+    const { code, output } = await run(['--snapshot', 'package.json']);
+
+    expect(code).toBe(1);
+    expect(output).toMatch(/^The file is not a snapshot.*\n$/);
+  });
+
   it('keeps its data, moved clock included, until it is told to start afresh', async () => {
     const first = await startProcess(['--data', data, '--seed', 'empty']);
     await post(first.url, '/clock', { advanceDays: 100 });
