@@ -1,5 +1,6 @@
 import { Table, type TableColumn } from '@wix/design-system';
-import { useRef } from 'react';
+import { useRef, type MouseEvent } from 'react';
+import { selectionColumn, type CollectionSelection } from './selection-column';
 import { useRowKeys } from './use-row-keys';
 
 /** Narrower than this, as on a zoomed page, the table scrolls sideways below a toolbar that stays in view. */
@@ -7,11 +8,16 @@ const MIN_WIDTH_PX = 800;
 
 export type CollectionSort<Key extends string> = { key: Key; isDescending: boolean };
 
-/** A column; `sortKey` is there when the server can sort by it. */
 export type CollectionColumn<Row, Key extends string> = Omit<
   TableColumn<Row>,
   'key' | 'sortable' | 'sortDescending'
-> & { key: string; sortKey?: Key };
+> & {
+  key: string;
+  /** There when the list can be sorted by it. */
+  sortKey?: Key;
+  /** Its cells have controls of their own: a click there does not open the row. */
+  hasControls?: boolean;
+};
 
 type CollectionTableProps<Row extends { id: string }, Key extends string> = {
   rows: Row[];
@@ -21,6 +27,8 @@ type CollectionTableProps<Row extends { id: string }, Key extends string> = {
   /** The record whose panel is open. */
   openId: string;
   onOpen: (row: Row) => void;
+  /** Boxes before the rows, for actions on several records. */
+  selection?: CollectionSelection<Row>;
 };
 
 /**
@@ -30,7 +38,11 @@ type CollectionTableProps<Row extends { id: string }, Key extends string> = {
 export function CollectionTable<Row extends { id: string }, Key extends string>(
   props: CollectionTableProps<Row, Key>,
 ) {
-  const { rows, columns, sort, onSort, openId, onOpen } = props;
+  const { rows, sort, onSort, openId, onOpen, selection } = props;
+  const columns =
+    selection === undefined
+      ? props.columns
+      : [selectionColumn<Row, Key>(rows, selection), ...props.columns];
   const container = useRef<HTMLDivElement>(null);
   useRowKeys(container);
   return (
@@ -54,12 +66,13 @@ export function CollectionTable<Row extends { id: string }, Key extends string>(
 }
 
 function toTableColumn<Row, Key extends string>(
-  { sortKey, ...column }: CollectionColumn<Row, Key>,
+  { sortKey, hasControls = false, ...column }: CollectionColumn<Row, Key>,
   sort: CollectionSort<Key>,
 ): TableColumn<Row> {
-  if (sortKey === undefined) return column;
+  const cell = { ...column, ...(hasControls && { onCellClick: keepRowClosed }) };
+  if (sortKey === undefined) return cell;
   return {
-    ...column,
+    ...cell,
     sortable: true,
     ...(sortKey === sort.key && { sortDescending: sort.isDescending }),
   };
@@ -68,4 +81,9 @@ function toTableColumn<Row, Key extends string>(
 /** The first click on a column shows the most first, the next one turns it round. */
 function nextSort<Key extends string>(sort: CollectionSort<Key>, key: Key): CollectionSort<Key> {
   return { key, isDescending: key === sort.key ? !sort.isDescending : true };
+}
+
+/** What the design system calls with column, row, index and the event; its types leave it out. */
+function keepRowClosed(...[, , , event]: [unknown, unknown, unknown, MouseEvent]): void {
+  event.stopPropagation();
 }

@@ -33,5 +33,24 @@ export const app = {
     conflictReload: 'Load saved version',
     conflictKeep: 'Keep mine',
   },
+  collection: {
+    clearFilters: 'Clear filters',
+    clearAll: 'Clear search and filters',
+    bulkActions: 'Actions on the selection',
+    clearSelection: 'Clear selection',
+  },
+  /** Two versions of a record, when somebody else saved it while it was being edited. */
+  versions: {
+    title: 'This was changed while you were editing',
+    text: 'Choose what to keep. Nothing is saved until you save the form.',
+    same: 'What is saved now is the same as what you typed.',
+    mine: 'Yours: {{value}}',
+    theirs: 'Saved now: {{value}}',
+    allMine: 'Keep all of mine',
+    allTheirs: 'Take all that is saved',
+    continue: 'Go on with these',
+    compare: 'Compare',
+    notice: 'Somebody saved changes while you were editing.',
+  },
   loading: 'Loading…',
 } as const;

@@ -36,5 +36,23 @@ export const app = {
     conflictReload: 'לטעון את הגרסה השמורה',
     conflictKeep: 'להשאיר את שלי',
   },
+  collection: {
+    clearFilters: 'ניקוי הסינון',
+    clearAll: 'ניקוי החיפוש והסינון',
+    bulkActions: 'פעולות על הנבחרים',
+    clearSelection: 'ביטול הבחירה',
+  },
+  versions: {
+    title: 'הנתונים השתנו בזמן העריכה',
+    text: 'יש לבחור מה לשמור. דבר לא יישמר עד לשמירת הטופס.',
+    same: 'מה ששמור עכשיו זהה למה שהוקלד.',
+    mine: 'שלי: {{value}}',
+    theirs: 'שמור עכשיו: {{value}}',
+    allMine: 'להשאיר הכול כמו שלי',
+    allTheirs: 'לקחת הכול מהשמור',
+    continue: 'להמשיך עם אלה',
+    compare: 'להשוות',
+    notice: 'מישהו שמר שינויים בזמן העריכה.',
+  },
   loading: 'טוענים…',
 } satisfies Messages<typeof english, 'he'>;

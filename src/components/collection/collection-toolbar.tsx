@@ -1,0 +1,85 @@
+import { Box, TableToolbar, TextButton } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import { ChoiceInput, type Choice } from '../choice-input';
+import { DataAge } from '../data-age';
+import { SearchField } from './search-field';
+
+/** A filter of a collection: its value is part of the address and narrows what is asked for or shown. */
+export type CollectionFilter = {
+  key: string;
+  /** Accessible name, such as "Status". */
+  label: string;
+  /** The choice that filters nothing, such as "All statuses"; its value is an empty string. */
+  allLabel: string;
+  choices: readonly Choice[];
+  value: string;
+  onChange: (value: string) => void;
+};
+
+type CollectionToolbarProps = {
+  /** How many records there are or match, in words; null while that is not known. */
+  summary: string | null;
+  age: { updatedAt: number; isFetching: boolean; onRefresh: () => void };
+  search: Parameters<typeof SearchField>[0];
+  filters?: readonly CollectionFilter[];
+  onClearFilters?: () => void;
+};
+
+/** Above every collection: how many, how fresh, the search, and below them the filters. */
+export function CollectionToolbar(props: CollectionToolbarProps) {
+  const { summary, age, search, filters = [], onClearFilters } = props;
+  return (
+    <>
+      <TableToolbar>
+        <TableToolbar.ItemGroup position="start">
+          <TableToolbar.Item>
+            <TableToolbar.Label>
+              <span role="status">{summary}</span>
+            </TableToolbar.Label>
+          </TableToolbar.Item>
+          <TableToolbar.Item>
+            <DataAge {...age} />
+          </TableToolbar.Item>
+        </TableToolbar.ItemGroup>
+        <TableToolbar.ItemGroup position="end">
+          <TableToolbar.Item>
+            <SearchField {...search} />
+          </TableToolbar.Item>
+        </TableToolbar.ItemGroup>
+      </TableToolbar>
+      {filters.length > 0 && <Filters filters={filters} onClear={onClearFilters} />}
+    </>
+  );
+}
+
+type FiltersProps = {
+  filters: readonly CollectionFilter[];
+  onClear: (() => void) | undefined;
+};
+
+const ALL = 'all';
+
+function Filters({ filters, onClear }: FiltersProps) {
+  const { t } = useTranslation('app');
+  const isFiltered = filters.some(({ value }) => value !== '');
+  return (
+    <Box gap="SP2" padding="0 SP5 SP2" verticalAlign="middle" flexWrap="wrap">
+      {filters.map(({ key, label, allLabel, choices, value, onChange }) => (
+        <Box key={key} width="180px">
+          <ChoiceInput
+            size="small"
+            ariaLabel={label}
+            choices={[{ id: ALL, label: allLabel }, ...choices]}
+            value={value === '' ? ALL : value}
+            onChange={(id) => onChange(id === ALL ? '' : id)}
+          />
+        </Box>
+      ))}
+      {isFiltered && onClear && (
+        <TextButton size="small" onClick={onClear}>
+          {t('collection.clearFilters')}
+        </TextButton>
+      )}
+    </Box>
+  );
+}
