@@ -2,6 +2,7 @@ import type { EarningRule } from '../../../domain/earning-rule';
 import type { Program, ProgramTotals } from '../../../domain/program';
 import type { Reward } from '../../../domain/reward';
 import type { TiersProgram } from '../../../domain/tier';
+import { missingTiers } from '../../../domain/tier-coverage';
 import { both, conclude, type Fact } from './fact';
 
 /** What has to be in order before a program is launched, and to stay so. */
@@ -96,7 +97,9 @@ function coverage<Item>(
 
 function rulesCoverTiers(rules: EarningRule[], ladder: TiersProgram): Verdict {
   const active = rules.filter(isActiveRule).filter(({ amounts }) => amounts !== null);
-  const uncovered = active.filter(({ amounts }) => !covers(ladder, amounts?.perTier ?? []));
+  const uncovered = active.filter(
+    ({ amounts }) => missingTiers(ladder, amounts?.perTier ?? []).length > 0,
+  );
   return toVerdict(
     active.length,
     uncovered.map(({ title }) => title),
@@ -105,7 +108,7 @@ function rulesCoverTiers(rules: EarningRule[], ladder: TiersProgram): Verdict {
 
 function rewardsCoverTiers(rewards: Reward[], ladder: TiersProgram): Verdict {
   const active = rewards.filter(isActiveReward).filter(({ kind }) => kind !== 'OTHER');
-  const uncovered = active.filter(({ prices }) => !covers(ladder, prices));
+  const uncovered = active.filter(({ prices }) => missingTiers(ladder, prices).length > 0);
   return toVerdict(
     active.length,
     uncovered.map(({ name }) => name),
@@ -115,9 +118,4 @@ function rewardsCoverTiers(rewards: Reward[], ladder: TiersProgram): Verdict {
 function toVerdict(active: number, uncovered: string[]): Verdict {
   if (active === 0) return 'not applicable';
   return { passed: uncovered.length === 0, names: uncovered };
-}
-
-function covers(ladder: TiersProgram, perTier: { tierId: string | null }[]): boolean {
-  const covered = new Set(perTier.map(({ tierId }) => tierId));
-  return [null, ...ladder.tiers.map(({ id }) => id)].every((tierId) => covered.has(tierId));
 }
