@@ -20,6 +20,7 @@ export function toEarningRule(rule: earningRules.LoyaltyEarningRule): EarningRul
     amounts: toAmounts(rule),
     isAutomated: rule.sourceAppId !== LOYALTY_APP_ID,
     canBeDeleted: rule.metadata?.canBeDeleted ?? false,
+    updatedDate: rule._updatedDate?.toISOString() ?? null,
     revision: required(rule.revision, 'earningRule.revision'),
   };
 }
@@ -41,7 +42,8 @@ function toAmounts({
       moneyAmount: required(moneyAmount, 'earningRule.moneyAmount'),
       points: required(points, 'earningRule.points'),
     }));
-    return { type: 'CONVERSION', perTier };
+    const { field } = conversionRate;
+    return { type: 'CONVERSION', perTier, ...(field ? { spentField: field } : {}) };
   }
   return null;
 }

@@ -4,6 +4,8 @@ export type EarningAmounts =
   | {
       type: 'CONVERSION';
       perTier: { tierId: string | null; moneyAmount: number; points: number }[];
+      /** Where Wix Automations finds the amount spent; only automated rules have it. */
+      spentField?: string;
     };
 
 export type EarningRule = {
@@ -17,5 +19,12 @@ export type EarningRule = {
   /** Automated rules live in Wix Automations: they can be paused, not always deleted. */
   isAutomated: boolean;
   canBeDeleted: boolean;
+  /** ISO-8601; null where Wix does not say. */
+  updatedDate: string | null;
   revision: string;
 };
+
+export const MAX_TITLE_LENGTH = 50;
+
+/** What one entry may hold; Wix states no range, and these are what its other methods take for points. */
+export const AMOUNT_RANGE = { min: 1, max: 9_999_999 } as const;

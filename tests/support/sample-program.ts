@@ -64,6 +64,7 @@ export function sampleRule(changes: Partial<EarningRule> = {}): EarningRule {
     },
     isAutomated: false,
     canBeDeleted: true,
+    updatedDate: '2026-02-01T10:00:00Z',
     revision: '1',
     ...changes,
   };
