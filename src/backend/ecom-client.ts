@@ -1,3 +1,4 @@
+import * as abandonedCheckouts from '@wix/auto_sdk_ecom_abandoned-checkouts';
 import * as checkout from '@wix/auto_sdk_ecom_checkout';
 import * as orders from '@wix/auto_sdk_ecom_orders';
 import { auth } from '@wix/essentials';
@@ -8,5 +9,6 @@ import { auth } from '@wix/essentials';
  */
 export const ecom = {
   getCheckout: auth.elevate(checkout.getCheckout),
+  queryAbandonedCheckouts: auth.elevate(abandonedCheckouts.queryAbandonedCheckouts),
   getOrder: auth.elevate(orders.getOrder),
 };

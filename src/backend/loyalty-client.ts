@@ -1,5 +1,14 @@
 import { auth } from '@wix/essentials';
-import { accounts, earningRules, programs, rewards, tiers, transactions } from '@wix/loyalty';
+import {
+  accounts,
+  checkoutExchange,
+  coupons,
+  earningRules,
+  programs,
+  rewards,
+  tiers,
+  transactions,
+} from '@wix/loyalty';
 
 /**
  * Every loyalty method that this app calls, and nothing else. All of them are open to the app's own identity
@@ -23,5 +32,11 @@ export const loyalty = {
   adjustPoints: auth.elevate(accounts.adjustPoints),
   queryTransactions: auth.elevate(transactions.queryLoyaltyTransactions),
   queryRewards: auth.elevate(rewards.queryRewards),
+  getReward: auth.elevate(rewards.getReward),
+  queryCoupons: auth.elevate(coupons.queryLoyaltyCoupons),
+  redeemPointsForCoupon: auth.elevate(coupons.redeemPointsForCoupon),
+  deleteCoupon: auth.elevate(coupons.deleteLoyaltyCoupon),
+  applyDiscountToCheckout: auth.elevate(checkoutExchange.applyDiscountToCheckout),
+  queryCheckoutDiscounts: auth.elevate(checkoutExchange.queryLoyaltyCheckoutDiscounts),
   listEarningRules: auth.elevate(earningRules.listEarningRules),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AppError, FieldViolation } from '../domain/errors';
+import { AppRefusal, NotSentError } from './app-refusal';
 import { UnreadableAnswerError } from './read-answer';
 
 /** What matters of a web method when it fails. */
@@ -40,6 +41,12 @@ const RATE_LIMIT_SECONDS = 60;
 
 /** The error as the page knows it; anything that is not a failure of the loyalty service is thrown on. */
 export function toAppError(thrown: unknown, context: FailureContext): AppError {
+  if (thrown instanceof NotSentError) {
+    return toAppError(thrown.cause, { ...context, effect: 'read' });
+  }
+  if (thrown instanceof AppRefusal) {
+    return { kind: thrown.kind, code: thrown.code };
+  }
   const refusal = refusalSchema.safeParse(thrown);
   if (refusal.success) {
     return fromRefusal(refusal.data, context);

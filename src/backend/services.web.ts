@@ -1,4 +1,6 @@
 import * as accounts from './accounts.web';
+import * as checkouts from './checkouts.web';
+import * as coupons from './coupons.web';
 import * as earningRules from './earning-rules.web';
 import * as programs from './programs.web';
 import * as rewards from './rewards.web';
@@ -6,6 +8,15 @@ import * as tiers from './tiers.web';
 import * as transactions from './transactions.web';
 
 /** The web methods under the names that travel: `accounts.getAccount`. */
-export const services = { accounts, earningRules, programs, rewards, tiers, transactions };
+export const services = {
+  accounts,
+  checkouts,
+  coupons,
+  earningRules,
+  programs,
+  rewards,
+  tiers,
+  transactions,
+};
 
 export type Services = typeof services;

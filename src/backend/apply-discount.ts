@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { isInEffect, type Checkout, type LeftCheckout } from '../domain/checkout';
+import { AppRefusal, beforeSending } from './app-refusal';
+import { ecom } from './ecom-client';
+import { loyalty } from './loyalty-client';
+import { toCheckout, toLeftCheckout } from './map-checkout';
+import { required } from './read-answer';
+
+const revision = z.string().regex(/^\d{1,20}$/);
+
+export const discountInput = z.strictObject({
+  checkoutId: z.guid(),
+  /** The member whose points are meant: Wix takes them from whoever the checkout belongs to. */
+  contactId: z.guid(),
+  discount: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('coupon'), couponId: z.guid(), revision }),
+    z.strictObject({
+      kind: z.literal('reward'),
+      rewardId: z.guid(),
+      revision,
+      /** For flexible rewards only. */
+      pointsToSpend: z.int().min(1).max(9_999_999).nullable(),
+    }),
+  ]),
+});
+
+/** What Wix calls the fields of the form. */
+export const DISCOUNT_FIELDS = { pointsToSpend: 'discount.pointsToSpend' } as const;
+
+/** The checkout with its prices and every loyalty discount that was ever put on it. */
+export async function readCheckout(checkoutId: string): Promise<Checkout> {
+  const [found, { loyaltyCheckoutDiscounts }] = await Promise.all([
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- loyalty discounts go by checkouts, not by carts
+    ecom.getCheckout(checkoutId),
+    loyalty.queryCheckoutDiscounts({ filter: { checkoutId }, cursorPaging: { limit: 100 } }),
+  ]);
+  return toCheckout(found, required(loyaltyCheckoutDiscounts, 'loyaltyCheckoutDiscounts'));
+}
+
+/** Puts a coupon or reward on a checkout of the member that has no other; answers the checkout as it is then. */
+export async function applyDiscount(input: z.output<typeof discountInput>): Promise<Checkout> {
+  const checkout = await beforeSending(readCheckout(input.checkoutId));
+  if (checkout.isCompleted) throw new AppRefusal('refused', 'CHECKOUT_ALREADY_PAID');
+  if (checkout.buyerContactId !== input.contactId) {
+    throw new AppRefusal('refused', 'CHECKOUT_OF_SOMEBODY_ELSE');
+  }
+  if (checkout.discounts.some(isInEffect)) {
+    throw new AppRefusal('refused', 'CHECKOUT_ALREADY_DISCOUNTED');
+  }
+  await loyalty.applyDiscountToCheckout(input.checkoutId, toDiscountOption(input.discount));
+  return readCheckout(input.checkoutId);
+}
+
+type Discount = z.output<typeof discountInput>['discount'];
+
+function toDiscountOption(discount: Discount) {
+  if (discount.kind === 'coupon') {
+    return { loyaltyCoupon: { _id: discount.couponId, revision: discount.revision } };
+  }
+  const { rewardId, revision: rewardRevision, pointsToSpend } = discount;
+  const spending = pointsToSpend === null ? {} : { pointsToSpend };
+  return { reward: { _id: rewardId, revision: rewardRevision, ...spending } };
+}
+
+/** The newest of the checkouts that a member left unpaid; Wix does not list those that were begun less than an hour ago. */
+export async function readLeftCheckouts(contactId: string): Promise<LeftCheckout[]> {
+  const { abandonedCheckouts } = await ecom.queryAbandonedCheckouts({
+    filter: { 'buyerInfo.contactId': contactId, status: 'ABANDONED' },
+    sort: [{ fieldName: '_createdDate', order: 'DESC' }],
+    cursorPaging: { limit: 20 },
+  });
+  return required(abandonedCheckouts, 'abandonedCheckouts').flatMap(toLeftCheckout);
+}
