@@ -134,6 +134,7 @@ describe('a reward', () => {
       active: false,
       kind: 'OTHER',
       prices: [],
+      terms: null,
       revision: '1',
     });
   });

@@ -9,6 +9,8 @@ export type FailureContext = {
   effect: 'read' | 'write';
   /** The form's name for a field of Wix's, where they differ; by the last part of Wix's name. */
   fieldNames?: Readonly<Record<string, string>>;
+  /** The same for forms whose fields are not known by the last part alone; in place of `fieldNames`. */
+  toField?: (wixField: string) => string;
 };
 
 /**
@@ -108,10 +110,10 @@ function toUnavailable(code: string, { effect }: FailureContext): AppError {
 
 function toFields(
   violations: { field: string; description: string }[],
-  { fieldNames }: FailureContext,
+  { fieldNames, toField }: FailureContext,
 ): FieldViolation[] {
   return violations.map(({ field, description }) => {
     const name = field.split('.').at(-1) ?? field;
-    return { field: fieldNames?.[name] ?? name, message: description };
+    return { field: toField?.(field) ?? fieldNames?.[name] ?? name, message: description };
   });
 }

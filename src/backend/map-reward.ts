@@ -1,5 +1,12 @@
 import type { rewards } from '@wix/loyalty';
-import type { Reward, RewardKind, RewardPrice } from '../domain/reward';
+import type {
+  CouponLimit,
+  CouponScope,
+  CouponTerms,
+  Reward,
+  RewardKind,
+  RewardPrice,
+} from '../domain/reward';
 import { required, UnreadableAnswerError } from './read-answer';
 
 export function toReward(reward: rewards.Reward): Reward {
@@ -8,6 +15,7 @@ export function toReward(reward: rewards.Reward): Reward {
     name: required(reward.name, 'reward.name'),
     active: reward.active ?? false,
     ...toBenefit(reward),
+    terms: toTerms(reward),
     revision: required(reward.revision, 'reward.revision'),
   };
 }
@@ -54,4 +62,26 @@ function toValue(value: number | string | null | undefined): number | null {
     throw new UnreadableAnswerError('reward.amount is not a number');
   }
   return value === null ? null : Number(required(value, 'reward.amount'));
+}
+
+function toTerms({ couponReward: coupon }: rewards.Reward): CouponTerms | null {
+  if (!coupon?.fixedAmount && !coupon?.percentage && !coupon?.freeShipping) return null;
+  return {
+    limit: toLimit(coupon),
+    limitedToOneItem: coupon.limitedToOneItem ?? false,
+    appliesToSubscriptions: coupon.appliesToSubscriptions ?? false,
+    discountedCycleCount: coupon.discountedCycleCount ?? null,
+  };
+}
+
+function toLimit({ scope, minimumSubtotal }: rewards.CouponReward): CouponLimit {
+  if (scope) return { type: 'SCOPE', scope: toCouponScope(scope) };
+  return { type: 'SUBTOTAL', minimumSubtotal: minimumSubtotal ?? 0 };
+}
+
+function toCouponScope({ namespace, group }: rewards.CouponScope): CouponScope {
+  return {
+    namespace: required(namespace, 'reward.scope.namespace'),
+    group: group?.name ? { name: group.name, entityId: group.entityId ?? null } : null,
+  };
 }

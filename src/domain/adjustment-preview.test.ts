@@ -18,7 +18,7 @@ function tier(id: string, requiredPoints: number): Tier {
 }
 
 function reward(id: string, prices: Reward['prices'], active = true): Reward {
-  return { id, name: id, kind: 'FIXED_AMOUNT', active, prices, revision: '1' };
+  return { id, name: id, kind: 'FIXED_AMOUNT', active, prices, terms: null, revision: '1' };
 }
 
 function member(balance: number, place: Account['tier'] = { id: null, points: balance }): Account {

@@ -77,6 +77,12 @@ export function sampleReward(changes: Partial<Reward> = {}): Reward {
     kind: 'FIXED_AMOUNT',
     active: true,
     prices: EVERY_TIER.map((tierId) => ({ tierId, costInPoints: 100, value: 4 })),
+    terms: {
+      limit: { type: 'SUBTOTAL', minimumSubtotal: 0 },
+      limitedToOneItem: false,
+      appliesToSubscriptions: false,
+      discountedCycleCount: null,
+    },
     revision: '1',
     ...changes,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listRewards } from '../../../src/backend/rewards.web';
+import { FIXED } from '../rewards/sample-rewards';
 import { dataOf, emulateBackend } from './emulate-backend';
 
 const wix = await emulateBackend();
@@ -77,5 +78,20 @@ describe('the rewards', () => {
       ['PERCENTAGE', 15],
       ['FREE_SHIPPING', null],
     ]);
+  });
+
+  it('are listed to the last one when a page does not hold them', async () => {
+    for (let batch = 0; batch < 11; batch += 1) {
+      const named = Array.from({ length: 10 }, (_unused, index) => ({
+        ...FIXED,
+        name: `Reward ${batch}-${index}`,
+      }));
+      await wix.asOwner.rewards.bulkCreateRewards(named);
+    }
+
+    const { rewards, hasMore } = await dataOf(listRewards());
+
+    expect(new Set(rewards.map(({ id }) => id)).size).toBe(110);
+    expect(hasMore).toBe(false);
   });
 });
