@@ -7,10 +7,12 @@ import {
   seekAdjustment,
   soughtAdjustmentInput,
 } from './adjust-points';
+import { countBalances as count, balanceBoundsInput } from './count-balances';
 import { accountListInput, listAccountPage } from './list-accounts';
 import { loyalty } from './loyalty-client';
 import { loyaltyMethod } from './loyalty-method';
 import { toAccount } from './map-account';
+import { balanceSampleInput, sampleBalances as sample } from './sample-balances';
 
 /** One page of members with the exact number of all that match. */
 export const listAccounts = webMethod(
@@ -43,4 +45,16 @@ export const adjustPoints = webMethod(
 export const findAdjustment = webMethod(
   Permissions.Admin,
   loyaltyMethod({ input: soughtAdjustmentInput, effect: 'read', loyaltyCalls: 2 }, seekAdjustment),
+);
+
+/** How many members hold at least so many points, exactly, for up to fifty amounts at once. */
+export const countBalances = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ input: balanceBoundsInput, effect: 'read', loyaltyCalls: 1 }, count),
+);
+
+/** The balances of up to two hundred members of a tier, from a starting point among their ids. */
+export const sampleBalances = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ input: balanceSampleInput, effect: 'read', loyaltyCalls: 2 }, sample),
 );

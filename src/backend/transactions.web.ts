@@ -1,6 +1,7 @@
 import { Permissions, webMethod } from '@wix/web-methods';
 import { z } from 'zod';
-import type { MemberTransaction, TransactionPage } from '../domain/transaction';
+import type { Account } from '../domain/account';
+import type { Earning, MemberTransaction, TransactionPage } from '../domain/transaction';
 import { loyalty } from './loyalty-client';
 import { loyaltyMethod } from './loyalty-method';
 import { toAccount } from './map-account';
@@ -52,23 +53,41 @@ export const listRecentTransactions = webMethod(
         cursorPaging: { limit },
       });
       const entries = required(loyaltyTransactions, 'loyaltyTransactions').map(toTransaction);
-      const contacts = await findContacts([...new Set(entries.map((entry) => entry.accountId))]);
-      return entries.map((entry) => ({ ...entry, contact: contacts.get(entry.accountId) ?? null }));
+      const accounts = await findAccounts(entries);
+      return entries.map((entry) => ({
+        ...entry,
+        contact: accounts.get(entry.accountId)?.contact ?? null,
+      }));
     },
   ),
 );
 
-async function findContacts(accountIds: string[]) {
-  if (accountIds.length === 0) {
-    return new Map<string, MemberTransaction['contact']>();
-  }
+/** The program's latest earnings, newest first, each with the tier in which its member is now. */
+export const listRecentEarnings = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ effect: 'read', loyaltyCalls: 2 }, async (): Promise<Earning[]> => {
+    const { loyaltyTransactions } = await loyalty.queryTransactions({
+      filter: { transactionType: 'EARN' },
+      sort: newestFirst(),
+      cursorPaging: { limit: 100 },
+    });
+    const entries = required(loyaltyTransactions, 'loyaltyTransactions').map(toTransaction);
+    const accounts = await findAccounts(entries);
+    return entries.flatMap(({ amount, accountId, cause }) => {
+      const account = accounts.get(accountId);
+      if (!account || cause.type !== 'EARN') return [];
+      return [{ points: amount, tierId: account.tier.id, activityType: cause.activityType }];
+    });
+  }),
+);
+
+async function findAccounts(entries: { accountId: string }[]): Promise<Map<string, Account>> {
+  const accountIds = [...new Set(entries.map(({ accountId }) => accountId))];
+  if (accountIds.length === 0) return new Map();
   const { loyaltyAccounts } = await loyalty.queryAccounts({
     filter: { _id: { $in: accountIds } },
     cursorPaging: { limit: accountIds.length },
   });
-  return new Map(
-    required(loyaltyAccounts, 'loyaltyAccounts')
-      .map(toAccount)
-      .map(({ id, contact }) => [id, contact]),
-  );
+  const accounts = required(loyaltyAccounts, 'loyaltyAccounts').map(toAccount);
+  return new Map(accounts.map((account) => [account.id, account]));
 }

@@ -19,6 +19,7 @@ function reward(name: string, costInPoints: number, changes: Partial<Reward> = {
     name,
     kind: 'FIXED_AMOUNT',
     active: true,
+    terms: null,
     prices: [price(costInPoints, 5)],
     revision: '1',
     ...changes,

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleTier, sampleTiers } from '../../tests/support/sample-program';
-import { existingEntries, fillMissingTiers, missingTiers, tierIds } from './tier-coverage';
+import {
+  existingEntries,
+  fillMissingTiers,
+  missingTiers,
+  tierIds,
+  tierIdsInUse,
+} from './tier-coverage';
 
 const ladder = sampleTiers();
 const [silver, gold] = ladder.tiers;
@@ -50,5 +56,13 @@ describe('what a rule or reward holds for each tier', () => {
         expect(filled).toEqual(expect.arrayContaining(entries));
       }),
     );
+  });
+});
+
+describe('the tiers that members can be in', () => {
+  it('are those of a ladder in use, and the base tier alone otherwise', () => {
+    expect(tierIdsInUse(ladder)).toEqual([null, 'silver', 'gold']);
+    expect(tierIdsInUse(sampleTiers({ status: 'DRAFT' }))).toEqual([null]);
+    expect(tierIdsInUse(null)).toEqual([null]);
   });
 });

@@ -10,6 +10,11 @@ export function tierIds({ tiers }: Ladder): (string | null)[] {
   return [null, ...tiers.map(({ id }) => id)];
 }
 
+/** The tiers that members can be in: the base tier alone while no ladder is in use, or none is known. */
+export function tierIdsInUse(program: TiersProgram | null): (string | null)[] {
+  return program?.status === 'ACTIVE' ? tierIds(program) : [null];
+}
+
 /** The tiers without an entry, from the lowest up: their members get nothing. Null is the base tier. */
 export function missingTiers(ladder: Ladder, entries: readonly TierEntry[]): (Tier | null)[] {
   const covered = new Set(entries.map(({ tierId }) => tierId));

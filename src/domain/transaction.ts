@@ -23,3 +23,6 @@ export type TransactionPage = { transactions: Transaction[]; nextCursor: string 
 
 /** An entry together with whose it is; null when the account cannot be found any more. */
 export type MemberTransaction = Transaction & { contact: Account['contact'] | null };
+
+/** Points that somebody earned; `tierId` is the tier in which they are now, null for the base tier. */
+export type Earning = { points: number; tierId: string | null; activityType: string | null };

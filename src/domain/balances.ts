@@ -1,0 +1,2 @@
+/** How many accounts hold at least `points`. */
+export type BalanceCount = { points: number; accounts: number };
