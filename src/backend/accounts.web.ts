@@ -13,6 +13,7 @@ import { loyalty } from './loyalty-client';
 import { loyaltyMethod } from './loyalty-method';
 import { toAccount } from './map-account';
 import { balanceSampleInput, sampleBalances as sample } from './sample-balances';
+import { reversalInput, takeBackEntry } from './reverse-entry';
 
 /** One page of members with the exact number of all that match. */
 export const listAccounts = webMethod(
@@ -41,7 +42,19 @@ export const adjustPoints = webMethod(
   ),
 );
 
-/** What became of an adjustment whose answer was lost; takes what `adjustPoints` was given, without the change. */
+/**
+ * Takes an entry of the ledger back by its opposite. Refused as `IRREVERSIBLE_…` when there is nothing to take back, or no
+ * more; otherwise it answers, fails and is looked up like `adjustPoints`.
+ */
+export const reverseEntry = webMethod(
+  Permissions.Admin,
+  loyaltyMethod(
+    { input: reversalInput, effect: 'write', loyaltyCalls: 2, fieldNames: ADJUSTMENT_FIELDS },
+    takeBackEntry,
+  ),
+);
+
+/** What became of an adjustment whose answer was lost; takes what it was given, without the change. */
 export const findAdjustment = webMethod(
   Permissions.Admin,
   loyaltyMethod({ input: soughtAdjustmentInput, effect: 'read', loyaltyCalls: 2 }, seekAdjustment),

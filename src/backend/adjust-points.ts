@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import {
   describeAdjustment,
-  isMarker,
+  markerTag,
   MAX_REASON_LENGTH,
   type Adjusted,
   type AdjustmentOutcome,
   type PointsChange,
 } from '../domain/adjustment';
+import { isMarker, reversedIdOf } from '../domain/adjustment-marker';
 import { loyalty } from './loyalty-client';
 import { toAccount } from './map-account';
 import { toTransaction } from './map-transaction';
@@ -68,9 +69,9 @@ export const soughtAdjustmentInput = z.strictObject(identification);
 export async function seekAdjustment(
   sought: z.output<typeof soughtAdjustmentInput>,
 ): Promise<AdjustmentOutcome> {
-  const { accountId, reason, marker, revision } = sought;
+  const { accountId, revision } = sought;
   const { loyaltyTransactions } = await loyalty.queryTransactions({
-    filter: { accountId, description: describeAdjustment(reason, marker) },
+    filter: { accountId, description: toSoughtDescription(sought) },
     sort: [{ fieldName: '_createdDate', order: 'DESC' }],
     cursorPaging: { limit: 1 },
   });
@@ -80,4 +81,11 @@ export async function seekAdjustment(
     return { status: 'applied', account, transaction };
   }
   return { status: account.revision === revision ? 'not-applied' : 'unknown', account };
+}
+
+/** Somebody else may have reversed the same entry with other words: then it is done as well. */
+function toSoughtDescription({ reason, marker }: z.output<typeof soughtAdjustmentInput>) {
+  return reversedIdOf(marker) === null
+    ? describeAdjustment(reason, marker)
+    : { $startsWith: markerTag(marker) };
 }

@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import { isMarker, reversedIdOf } from './adjustment-marker';
 import type { Transaction } from './transaction';
 
 /** What to do with the balance; `points` is a positive integer for add and remove, from 0 for set. */
@@ -19,30 +20,35 @@ export type AdjustmentOutcome =
   | { status: 'unknown'; account: Account };
 
 const MAX_DESCRIPTION_LENGTH = 100;
-const MARKER = /^[0-9a-f]{8}$/;
-const MARKED_DESCRIPTION = /^(?:(?<reason>.*) )?\[#(?<marker>[0-9a-f]{8})\]$/s;
+const MARKED_AFTER = /^(?:(?<reason>.*) )?\[#(?<marker>[0-9a-z]{8,9})\]$/s;
+const MARKED_BEFORE = /^\[#(?<marker>r[0-9a-f]{32})\](?: (?<reason>.*))?$/s;
 
 /** How many characters a reason may have: Wix takes 100 for the whole description, the marker needs its own. */
-export const MAX_REASON_LENGTH = MAX_DESCRIPTION_LENGTH - ' [#00000000]'.length;
+export const MAX_REASON_LENGTH = MAX_DESCRIPTION_LENGTH - ' [#g00000000]'.length;
 
-/** The marker of one intent, from a UUID made when the owner decides; every attempt carries the same one. */
-export function toMarker(uuid: string): string {
-  return uuid.slice(0, 8).toLowerCase();
-}
+/** The same for a reversal, whose marker holds a whole id. */
+export const MAX_REVERSAL_REASON_LENGTH = MAX_DESCRIPTION_LENGTH - '[#r] '.length - 32;
 
-export function isMarker(text: string): boolean {
-  return MARKER.test(text);
-}
-
-/** What the ledger keeps of an adjustment: the owner's reason, then the marker by which the entry is found again. */
+/**
+ * What the ledger keeps of an adjustment: the owner's reason and the marker by which the entry is found again. A
+ * reversal's marker comes first, because it is looked up without knowing what reason somebody else gave.
+ */
 export function describeAdjustment(reason: string, marker: string): string {
-  return `${reason} [#${marker}]`.trimStart();
+  return reversedIdOf(marker) === null
+    ? `${reason} ${markerTag(marker)}`.trimStart()
+    : `${markerTag(marker)} ${reason}`.trimEnd();
+}
+
+/** How a marker stands in a description. */
+export function markerTag(marker: string): string {
+  return `[#${marker}]`;
 }
 
 /** The two parts of a description; entries that this app did not make have no marker. */
 export function splitDescription(description: string): { reason: string; marker: string | null } {
-  const parts = MARKED_DESCRIPTION.exec(description)?.groups;
-  return parts
-    ? { reason: parts['reason'] ?? '', marker: parts['marker'] ?? null }
+  const parts = (MARKED_BEFORE.exec(description) ?? MARKED_AFTER.exec(description))?.groups;
+  const marker = parts?.['marker'] ?? '';
+  return isMarker(marker)
+    ? { reason: parts?.['reason'] ?? '', marker }
     : { reason: description, marker: null };
 }

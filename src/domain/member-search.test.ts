@@ -9,6 +9,7 @@ describe('memberSearch', () => {
       sort: 'lastActivityDate',
       order: 'DESC',
       member: '',
+      entry: '',
       task: '',
     });
   });
@@ -21,6 +22,7 @@ describe('memberSearch', () => {
       sort: 'lastActivityDate',
       order: 'ASC',
       member: '',
+      entry: '',
       task: '',
     });
   });

@@ -12,7 +12,9 @@ export const memberSearch = z.object({
   /** The account whose panel is open; empty for none. */
   member: z.string().catch(''),
   /** What is being done in the panel. */
-  task: z.enum(['', 'adjust']).catch(''),
+  task: z.enum(['', 'adjust', 'reverse']).catch(''),
+  /** The entry of the history that is being taken back. */
+  entry: z.string().catch(''),
 });
 
 export type MemberSearch = z.output<typeof memberSearch>;

@@ -75,6 +75,7 @@ test('removing more than the balance is refused before it is sent', async ({ das
   const { id } = await loyaltyApi(wix).getAccount(EMAIL);
   await dashboard.open(`members?member=${id}`);
   await app.getByRole('button', { name: 'Adjust points' }).click();
+  await app.getByText('Correct a mistake').click();
   await app.getByText('Remove', { exact: true }).click();
   await app.getByLabel('Points to remove').fill('500');
   await app.getByLabel('Reason').fill('Entered twice');

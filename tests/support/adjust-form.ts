@@ -14,7 +14,7 @@ const sentRequest = z.strictObject({
   change: z.object({ kind: z.enum(['add', 'remove', 'set']), points: z.int() }),
   revision: z.string(),
   reason: z.string(),
-  marker: z.string().regex(/^[0-9a-f]{8}$/),
+  marker: z.string().regex(/^[gmpi][0-9a-f]{8}$/),
 });
 
 /** The backend of a program with Ada in it, who may have 50 points added. */
@@ -44,9 +44,12 @@ export function answerForAda(): void {
 /** The form in which points are adjusted, as a person sees it. */
 export const adjustForm = {
   amount: () => screen.findByRole('textbox', { name: /Points to|New balance/ }),
-  reason: () => screen.getByRole('textbox', { name: /Reason/ }),
+  reason: () => screen.getByRole('textbox', { name: /Reason|Receipt/ }),
   button: (name: RegExp | string) => screen.getByRole('button', { name }),
   choose: async (user: UserEvent, name: 'Remove' | 'Set to') => {
+    if (screen.queryByRole('radio', { name }) === null) {
+      await user.click(screen.getByRole('radio', { name: 'Correct a mistake' }));
+    }
     await user.click(screen.getByRole('radio', { name }));
   },
   /** The panel is back at the member: resolves to the button that opens the form. */

@@ -17,6 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
   cleanup();
   expect(fakeBackend.unscripted).toEqual([]);
+  localStorage.clear();
   fakeDashboard.reset();
   fakeBackend.reset();
   fakeReader.reset();

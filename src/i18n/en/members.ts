@@ -99,6 +99,52 @@ export const members = {
       REFUND: 'Refunded',
       EXPIRE: 'Expired',
     },
+    intent: {
+      goodwill: 'Goodwill',
+      mistake: 'Correction',
+      purchase: 'Offline purchase',
+      migration: 'Moved from another program',
+      reversal: 'Reversal',
+    },
+    reversed: 'Reversed',
+    order: 'Order {{order}}',
+    link: {
+      reverses: 'Show the entry that this one reverses',
+      reversedBy: 'Show the reversal',
+      refunds: 'Show the entry that was refunded',
+      refundedBy: 'Show the refund',
+    },
+  },
+  reversal: {
+    title: 'Reverse an entry',
+    open: 'Reverse',
+    entry: 'The entry that is reversed',
+    ofOrder:
+      'If this order is refunded later, Wix takes its points back once more. Reverse it only if it will not be refunded.',
+    missing: 'This entry is not in the member’s history.',
+    why: {
+      reversed: 'This entry has been reversed already.',
+      reversal:
+        'This entry is itself a reversal. To undo it, adjust the balance with a reason of its own.',
+      redeemed:
+        'These points bought something that can still be used, so giving them back would pay it twice.',
+      refund: 'Wix wrote this entry when an order or a discount was undone.',
+      refunded: 'Wix took these points back when the order was refunded.',
+      spent:
+        'The balance is {{balance}}: less than this entry gave. Remove what is left with an adjustment.',
+      nothing: 'This entry changed nothing.',
+      'too-large': 'Wix takes at most 9,999,999 at once. Set the balance with an adjustment.',
+    },
+  },
+  interrupted: {
+    title: 'An adjustment was interrupted',
+    applied:
+      'The interrupted adjustment for {{name}} was applied: {{change}}. The balance is now {{balance}}.',
+    notApplied:
+      'The adjustment for {{name}} was not applied. Open the member to try again or drop it.',
+    unsure:
+      'It is not certain whether the adjustment for {{name}} was applied. Open the member to find out.',
+    unreachable: 'An adjustment was interrupted and cannot be looked up',
   },
   adjust: {
     title: 'Adjust {{unit}}',
@@ -110,8 +156,28 @@ export const members = {
       remove: '{{unit}} to remove',
       set: 'New balance',
     },
-    reason: 'Reason',
-    reasonPlaceholder: 'For example: order arrived late',
+    intentLabel: 'What for',
+    intentHint: 'To take back something in the history, open its entry there.',
+    intent: {
+      goodwill: 'Goodwill',
+      mistake: 'Correct a mistake',
+      purchase: 'Offline purchase',
+      migration: 'Move from another program',
+    },
+    reasonLabel: {
+      goodwill: 'Reason (optional)',
+      mistake: 'Reason',
+      purchase: 'Receipt or order number',
+      migration: 'Reason',
+      reversal: 'Reason (optional)',
+    },
+    reasonPlaceholder: {
+      goodwill: 'For example: order arrived late',
+      mistake: 'For example: order was counted twice',
+      purchase: 'For example: receipt 1047',
+      migration: 'For example: balance of the stamp card',
+      reversal: 'For example: entered twice',
+    },
     submit: {
       add: 'Add {{points}}',
       remove: 'Remove {{points}}',
@@ -122,6 +188,7 @@ export const members = {
       amountRequired: 'Enter a whole number.',
       amountRange: 'Enter a whole number from {{min}} to {{max}}.',
       reasonRequired: 'Say why: it is kept in the member’s history.',
+      receiptRequired: 'Enter the receipt or order it is for: it is kept in the member’s history.',
       reasonLength: 'Use at most {{max}} characters.',
       belowZero: 'The balance is {{balance}}: remove at most {{max}}.',
       nothingToRemove: 'The balance is 0: there is nothing to remove.',
@@ -165,6 +232,10 @@ export const members = {
       unreachableText: 'The history cannot be reached. Nothing is sent again until we know.',
       checkAgain: 'Check again',
       startOver: 'Start over',
+    },
+    refused: {
+      title: 'Nothing was changed',
+      notActive: 'The program is not active. Activate it on the Program page, then try again.',
     },
     done: '{{change}} for {{name}}. The balance is now {{balance}}.',
     leftBehind: {

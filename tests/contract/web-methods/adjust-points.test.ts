@@ -11,7 +11,7 @@ beforeEach(async () => {
   accountId = (await openAccount(wix))._id;
 });
 
-const intent = { revision: '1', reason: 'We were late', marker: '0a1b2c3d' };
+const intent = { revision: '1', reason: 'We were late', marker: 'g0a1b2c3d' };
 const give50 = { ...intent, change: { kind: 'add', points: 50 } } as const;
 
 function adjust(adjustment: Omit<Parameters<typeof adjustPoints>[0], 'accountId'>) {
@@ -44,7 +44,7 @@ describe('adjusting points', () => {
     const { transactionId } = await dataOf(adjust(give50));
 
     const entry = await wix.asOwner.transactions.getLoyaltyTransaction(String(transactionId));
-    expect(entry.description).toBe('We were late [#0a1b2c3d]');
+    expect(entry.description).toBe('We were late [#g0a1b2c3d]');
   });
 
   it('takes the longest reason, and none', async () => {
@@ -118,7 +118,7 @@ describe('an adjustment whose answer was lost', () => {
       expect(await dataOf(find())).toMatchObject({
         status: 'applied',
         account: { points: { balance: 50 }, revision: '2' },
-        transaction: { amount: 50, description: 'We were late [#0a1b2c3d]' },
+        transaction: { amount: 50, description: 'We were late [#g0a1b2c3d]' },
       });
     },
   );

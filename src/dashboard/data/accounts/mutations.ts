@@ -1,5 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { PointsChange } from '../../../domain/adjustment';
+import { reversedIdOf } from '../../../domain/adjustment-marker';
 import { webMethods } from '../../app/web-methods';
 import { activityQueries } from '../activity/queries';
 import { programQueries } from '../program/queries';
@@ -24,13 +25,19 @@ export const accountMutations = {
   /** Under way for an account, whichever part of the page began it. */
   adjusting: (accountId: string) => ['accounts', 'adjusting', accountId] as const,
   /**
-   * Adds, removes or sets points. A `conflict` means that the account has moved on; after `unavailable` and
+   * Adds, removes or sets points, or takes an entry back, which the marker tells. A `conflict` means that the account has moved on; after `unavailable` and
    * `unexpected` it may have been applied nevertheless, so `findAdjustment` comes before anything else.
    */
   adjustPoints: (accountId: string) =>
     mutationOptions({
       mutationKey: [...accountMutations.adjusting(accountId), 'send'],
-      mutationFn: (request: AdjustmentRequest) => accounts.adjustPoints({ accountId, ...request }),
+      mutationFn: ({ change, ...request }: AdjustmentRequest) => {
+        const transactionId = reversedIdOf(request.marker);
+        const { revision, reason } = request;
+        return transactionId === null
+          ? accounts.adjustPoints({ accountId, change, ...request })
+          : accounts.reverseEntry({ accountId, transactionId, revision, reason });
+      },
       meta,
     }),
   /** What became of an adjustment; it changes nothing, but what it finds makes every list out of date. */

@@ -2,52 +2,56 @@ import { Box, SidePanel } from '@wix/design-system';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormActions } from '../../../components/form/form-actions';
-import { FormError } from '../../../components/form/form-error';
 import type { Account } from '../../../domain/account';
+import type { PointsChange } from '../../../domain/adjustment';
 import type { PreviewContext } from '../../../domain/adjustment-preview';
+import type { Transaction } from '../../../domain/transaction';
 import { useFormat } from '../../../i18n/use-format';
+import { AdjustError } from './adjust-error';
 import type { Drafts } from './adjust-draft';
 import { AdjustFields } from './adjust-fields';
 import { toChange } from './adjust-form.schema';
 import { AdjustPreview } from './adjust-preview';
 import { LostNotice } from './lost-notice';
 import { MovedNotice } from './moved-notice';
+import { ReversalFields } from './reversal-fields';
 import { useAdjustStep } from './use-adjust-step';
 
 type AdjustStepProps = {
   account: Account;
+  /** Set when the step takes back this entry of the history. */
+  entry: Transaction | null;
   context: PreviewContext;
   drafts: Drafts;
   onLeave: () => void;
 };
 
 /** Adjusting an account's points: a step of the panel, with its consequences in view before it is saved. */
-export function AdjustStep({ account, context, drafts, onLeave }: AdjustStepProps) {
+export function AdjustStep(props: AdjustStepProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
-  const step = useAdjustStep({ account, drafts, onLeave });
+  const { account, entry, context } = props;
+  const step = useAdjustStep(props);
   const { form, phase, basis } = step;
   const [kind, amount] = useWatch({ control: form.control, name: ['kind', 'amount'] });
   const change = toChange({ kind, amount });
-  const saveLabel =
-    change === null
-      ? t(`adjust.submitBare.${kind}`, { unit: format.pointsUnit })
-      : t(`adjust.submit.${kind}`, { points: format.points(change.points) });
+  const title =
+    entry === null ? t('adjust.title', { unit: format.pointsUnit }) : t('reversal.title');
+  const saveLabel = useSaveLabel(kind, change);
   const error = phase.kind === 'editing' ? phase.error : null;
   const isOnField = Object.values(form.formState.errors).some(({ type }) => type === 'server');
   const isLost = phase.kind !== 'editing' && phase.kind !== 'saving';
 
   return (
     // The form is only an element of meaning here: the panel lays out what is inside.
-    <form
-      aria-label={t('adjust.title', { unit: format.pointsUnit })}
-      noValidate
-      onSubmit={step.submit}
-      style={{ display: 'contents' }}
-    >
+    <form aria-label={title} noValidate onSubmit={step.submit} style={{ display: 'contents' }}>
       <SidePanel.Content>
         <Box direction="vertical" gap="SP4">
-          <AdjustFields control={form.control} isLocked={isLost} />
+          {entry === null ? (
+            <AdjustFields control={form.control} isLocked={isLost} />
+          ) : (
+            <ReversalFields control={form.control} entry={entry} isLocked={isLost} />
+          )}
           <AdjustPreview account={basis} change={change} context={context} />
           {step.hasMoved && (
             <MovedNotice
@@ -67,7 +71,7 @@ export function AdjustStep({ account, context, drafts, onLeave }: AdjustStepProp
               onStartOver={step.startOver}
             />
           )}
-          {error !== null && !isOnField && <FormError error={error} />}
+          {error !== null && !isOnField && <AdjustError error={error} />}
         </Box>
       </SidePanel.Content>
       {!isLost && (
@@ -82,4 +86,12 @@ export function AdjustStep({ account, context, drafts, onLeave }: AdjustStepProp
       )}
     </form>
   );
+}
+
+function useSaveLabel(kind: PointsChange['kind'], change: PointsChange | null): string {
+  const { t } = useTranslation('members');
+  const format = useFormat();
+  return change === null
+    ? t(`adjust.submitBare.${kind}`, { unit: format.pointsUnit })
+    : t(`adjust.submit.${kind}`, { points: format.points(change.points) });
 }

@@ -14,17 +14,19 @@ type MemberDetailsProps = {
   /** Null while they are not known. */
   tiers: TiersProgram | null;
   onAdjust: () => void;
+  onReverse: (entryId: string) => void;
 };
 
 /** What there is to know about a member, the balance first. */
-export function MemberDetails({ account, state, tiers, onAdjust }: MemberDetailsProps) {
+export function MemberDetails(props: MemberDetailsProps) {
+  const { account, state, tiers, onAdjust, onReverse } = props;
   return (
     <Box direction="vertical" gap="SP5">
       <IdentitySection account={account} />
       <BalanceSection account={account} state={state} onAdjust={onAdjust} />
       {tiers !== null && <TierSection program={tiers} tier={account.tier} />}
       <ExpirySection expiry={account.nextExpiry} />
-      <TimelineSection accountId={account.id} />
+      <TimelineSection accountId={account.id} onReverse={onReverse} />
     </Box>
   );
 }

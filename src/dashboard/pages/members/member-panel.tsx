@@ -10,8 +10,8 @@ import { accountQueries } from '../../data/accounts/queries';
 import { rewardQueries } from '../../data/rewards/queries';
 import { tierQueries } from '../../data/tiers/queries';
 import type { Drafts } from './adjust-draft';
-import { AdjustStep } from './adjust-step';
 import { MemberDetails } from './member-details';
+import { PanelStep } from './panel-step';
 import { PanelSkeleton } from './panel-skeleton';
 import { usePersonName } from './use-person-name';
 
@@ -30,25 +30,32 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
   const account = useQuery(accountQueries.detail(accountId));
   const tiers = useQuery(tierQueries.program());
   const rewards = useQuery(rewardQueries.list());
-  const isAdjusting = query.task === 'adjust';
   const name = usePersonName(account.data?.contact);
+  const steps = {
+    '': undefined,
+    adjust: t('adjust.title', { unit: format.pointsUnit }),
+    reverse: t('reversal.title'),
+  };
+  const step = steps[query.task];
   const leaveStep = () => {
-    replace({ task: '' });
+    replace({ task: '', entry: '' });
   };
   return (
     <RecordPanel
       step={query.task}
       title={account.data === undefined ? t('panel.loadingName') : name}
-      subtitle={isAdjusting ? t('adjust.title', { unit: format.pointsUnit }) : undefined}
+      subtitle={step}
       closeLabel={t('panel.close')}
       onClose={() => {
-        push({ member: '', task: '' });
+        push({ member: '', task: '', entry: '' });
       }}
-      back={isAdjusting ? { label: t('adjust.back'), onClick: leaveStep } : undefined}
+      back={step !== undefined ? { label: t('adjust.back'), onClick: leaveStep } : undefined}
       onReturnFocus={onReturnFocus}
     >
-      {isAdjusting && account.data !== undefined ? (
-        <AdjustStep
+      {step !== undefined && account.data !== undefined ? (
+        <PanelStep
+          task={query.task}
+          entryId={query.entry}
           account={account.data}
           context={{ tiers: tiers.data ?? null, rewards: rewards.data?.rewards ?? [] }}
           drafts={drafts}
@@ -64,6 +71,9 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
                 tiers={tiers.data ?? null}
                 onAdjust={() => {
                   push({ task: 'adjust' });
+                }}
+                onReverse={(entry) => {
+                  push({ task: 'reverse', entry });
                 }}
               />
             )}

@@ -6,6 +6,7 @@ import { PanelLayout } from '../../../components/collection/panel-layout';
 import { memberSearch } from '../../../domain/member-search';
 import { usePageLocation } from '../../app/page-location';
 import { createDrafts } from './adjust-draft';
+import { InterruptedAdjustments } from './interrupted-adjustments';
 import { MemberPanel } from './member-panel';
 import { MembersList } from './members-list';
 import { PausedNotice } from './paused-notice';
@@ -43,6 +44,7 @@ export function MembersPage() {
         <Page.Header title={t('title')} subtitle={t('subtitle')} />
         <Page.Content>
           <PausedNotice />
+          <InterruptedAdjustments drafts={drafts} location={location} />
           <MembersList
             location={location}
             onTurn={() => {

@@ -1,51 +1,82 @@
-import { Box, Divider, Text } from '@wix/design-system';
+import { Badge, Box, Divider, Text, TextButton } from '@wix/design-system';
+import { ChevronDownSmall, ChevronUpSmall } from '@wix/wix-ui-icons-common';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { splitDescription } from '../../../domain/adjustment';
+import type { EntryLinks } from '../../../domain/reversal';
 import type { LedgerLine } from '../../../domain/running-balance';
-import type { Transaction } from '../../../domain/transaction';
 import { useFormat } from '../../../i18n/use-format';
+import { EntryDetails } from './entry-details';
+import { EntrySummary } from './entry-summary';
+import { useEntryTitle } from './use-entry-title';
 
-/** One entry: what happened, why and when; what it did to the balance and what it left. */
-export function TimelineEntry({ line }: { line: LedgerLine }) {
+/** What can be done from an entry. */
+export type EntryActions = {
+  onReverse: (entryId: string) => void;
+  /** Leads to another entry of the history. */
+  onShow: (entryId: string) => void;
+};
+
+type TimelineEntryProps = {
+  line: LedgerLine;
+  links: EntryLinks;
+  /** Of the account now, in points. */
+  balance: number;
+  actions: EntryActions;
+};
+
+/** One entry with the balance that it left; opened, what belongs to it and how to take it back. */
+export function TimelineEntry({ line, links, balance, actions }: TimelineEntryProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
+  const entryTitle = useEntryTitle();
+  const [isOpen, setIsOpen] = useState(false);
   const { transaction, balanceAfter } = line;
-  const reason = reasonOf(transaction);
+  const isReversed = links.reversals.has(transaction.id);
   return (
-    <li>
+    <li id={toElementId(transaction.id)} tabIndex={-1}>
       <Divider />
-      <Box align="space-between" gap="SP3" paddingTop="SP2" paddingBottom="SP2">
-        <Box direction="vertical" minWidth={0}>
-          <Text size="small" weight="normal">
-            {t(`timeline.kind.${transaction.cause.type}`)}
-          </Text>
-          {reason !== null && (
-            <Text size="small" overflowWrap="anywhere">
-              {reason}
+      <Box direction="vertical" gap="SP2" paddingTop="SP2" paddingBottom="SP2">
+        <EntrySummary
+          transaction={transaction}
+          title={
+            <Box gap="SP1" verticalAlign="middle">
+              <TextButton
+                size="small"
+                skin="dark"
+                ariaExpanded={isOpen}
+                suffixIcon={isOpen ? <ChevronUpSmall /> : <ChevronDownSmall />}
+                onClick={() => {
+                  setIsOpen(!isOpen);
+                }}
+              >
+                {entryTitle(transaction)}
+              </TextButton>
+              {isReversed && (
+                <Badge size="tiny" uppercase={false} skin="neutralLight">
+                  {t('timeline.reversed')}
+                </Badge>
+              )}
+            </Box>
+          }
+          suffix={
+            <Text size="tiny" secondary>
+              {t('timeline.balanceAfter', { amount: format.number(balanceAfter) })}
             </Text>
-          )}
-          <Text size="tiny" secondary>
-            <time dateTime={transaction.createdDate}>
-              {format.dateTime(transaction.createdDate)}
-            </time>
-          </Text>
-        </Box>
-        <Box direction="vertical" align="right" flexShrink={0}>
-          <Text size="small" weight="bold">
-            {format.signedPoints(transaction.amount)}
-          </Text>
-          <Text size="tiny" secondary>
-            {t('timeline.balanceAfter', { amount: format.number(balanceAfter) })}
-          </Text>
-        </Box>
+          }
+        />
+        {isOpen && <EntryDetails {...{ transaction, links, balance, actions }} />}
       </Box>
     </li>
   );
 }
 
-/** The owner's reason, without the marker that only the app needs. */
-function reasonOf({ description }: Transaction): string | null {
-  if (description === null) return null;
-  const { reason } = splitDescription(description);
-  return reason === '' ? null : reason;
+function toElementId(entryId: string): string {
+  return `entry-${entryId}`;
+}
+
+/** Takes the reader to an entry on screen; false when it is not there. */
+export function focusEntry(entryId: string): boolean {
+  const element = document.getElementById(toElementId(entryId));
+  element?.focus();
+  return element !== null;
 }

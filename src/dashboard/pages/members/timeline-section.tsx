@@ -6,12 +6,22 @@ import { accountQueries } from '../../data/accounts/queries';
 import { PanelSection } from './panel-section';
 import { PanelSkeleton } from './panel-skeleton';
 import { TimelineCheck } from './timeline-check';
-import { TimelineEntry } from './timeline-entry';
+import { focusEntry, TimelineEntry, type EntryActions } from './timeline-entry';
+
+type TimelineSectionProps = { accountId: string } & Pick<EntryActions, 'onReverse'>;
 
 /** Everything that happened to the points, newest first, with the balance that each entry left behind. */
-export function TimelineSection({ accountId }: { accountId: string }) {
+export function TimelineSection({ accountId, onReverse }: TimelineSectionProps) {
   const { t } = useTranslation('members');
   const timeline = useInfiniteQuery(accountQueries.timeline(accountId));
+  const show = async (entryId: string) => {
+    let { hasNextPage } = timeline;
+    // What an entry belongs to may be older than what has been loaded.
+    while (!focusEntry(entryId) && hasNextPage) {
+      const page = await timeline.fetchNextPage();
+      hasNextPage = page.hasNextPage && !page.isError;
+    }
+  };
   return (
     <PanelSection title={t('timeline.title')}>
       <AsyncSection
@@ -23,14 +33,20 @@ export function TimelineSection({ accountId }: { accountId: string }) {
           show: <Text size="small">{t('timeline.empty')}</Text>,
         }}
       >
-        {({ lines, balance, check }) => (
+        {({ lines, links, balance, check }) => (
           <Box direction="vertical" gap="SP3">
             <ol
               aria-label={t('timeline.title')}
               style={{ listStyle: 'none', margin: 0, padding: 0 }}
             >
               {lines.map((line) => (
-                <TimelineEntry key={line.transaction.id} line={line} />
+                <TimelineEntry
+                  key={line.transaction.id}
+                  line={line}
+                  links={links}
+                  balance={balance}
+                  actions={{ onReverse, onShow: (entryId) => void show(entryId) }}
+                />
               ))}
             </ol>
             {timeline.hasNextPage && (

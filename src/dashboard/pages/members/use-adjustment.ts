@@ -14,11 +14,13 @@ type AdjustmentOptions = {
   basis: Account;
   /** The attempt that got no answer, if there was one. */
   lost: AdjustmentRequest | null;
+  /** It is about to be sent: from now on its outcome may never be seen here. */
+  onSend: (request: AdjustmentRequest) => void;
   onLost: (request: AdjustmentRequest) => void;
   /** The server has it and every list is fresh. `isOpen` tells whether the form is still there. */
   onApplied: (applied: Applied, isOpen: boolean) => void;
-  /** It certainly did not happen, and this is why. */
-  onRefused: (error: AppError) => void;
+  /** It certainly did not happen, and this is why; null for a conflict, which shows by itself. */
+  onRefused: (error: AppError | null) => void;
   /** The form was left before the outcome was known, and it is not a success. */
   onLeftBehind: () => void;
 };
@@ -30,7 +32,7 @@ const SAVING: AdjustPhase = { kind: 'saving' };
  * same intent may have caused), it is looked up by its marker before anything can be sent again.
  */
 export function useAdjustment(options: AdjustmentOptions) {
-  const { basis, lost, onLost, onApplied, onRefused, onLeftBehind } = options;
+  const { basis, lost, onSend, onLost, onApplied, onRefused, onLeftBehind } = options;
   const client = useQueryClient();
   const underWay = { mutationKey: accountMutations.adjusting(basis.id) };
   const isUnderWay = useIsMutating(underWay) > 0;
@@ -42,12 +44,13 @@ export function useAdjustment(options: AdjustmentOptions) {
   const find = useMutation({
     ...accountMutations.findAdjustment(basis.id),
     onSuccess: (outcome) => {
-      if (outcome.status !== 'applied') leaveBehind();
-      else
-        onApplied(
-          { account: outcome.account, difference: outcome.transaction.amount },
-          isOpen.current,
-        );
+      if (outcome.status === 'applied') {
+        const { account, transaction } = outcome;
+        onApplied({ account, difference: transaction.amount }, isOpen.current);
+        return;
+      }
+      onRefused(null);
+      leaveBehind();
     },
     onError: leaveBehind,
   });
@@ -60,13 +63,22 @@ export function useAdjustment(options: AdjustmentOptions) {
     onError: ({ detail }, request) => {
       if (isLost(detail)) onLost(request);
       if (isLost(detail) || detail.kind === 'conflict') find.mutate(request);
-      else if (isOpen.current) onRefused(detail);
-      else onLeftBehind();
+      else {
+        onRefused(detail);
+        leaveBehind();
+      }
     },
   });
 
   // Asked of the cache, not of the last render: a second Enter may come before React has drawn the first one.
   const isFree = () => client.isMutating(underWay) === 0;
+  const checkOnReturn = useRef(() => {
+    if (lost !== null && isFree()) find.mutate(lost);
+  });
+  // Synchronises with the ledger: what was sent before this form was opened may have been applied.
+  useEffect(() => {
+    checkOnReturn.current();
+  }, []);
   const phase = toPhase({ send, find, wasLost: lost !== null });
   return {
     // The same account may still be in the hands of a form that was left.
@@ -74,6 +86,7 @@ export function useAdjustment(options: AdjustmentOptions) {
     send: (request: AdjustmentRequest) => {
       if (!isFree()) return;
       find.reset();
+      onSend(request);
       send.mutate(request);
     },
     checkAgain: () => {
