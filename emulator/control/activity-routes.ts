@@ -6,7 +6,7 @@ import type { Engine } from '../engine/execute';
 import { centsOf } from '../engine/money';
 import { recordActivity } from '../engine/record-activity';
 import { refundActivity, requireAwards } from '../engine/refund-activity';
-import { formatAward, formatOutcome, formatRefund } from './format-activity';
+import { formatActivity, formatAward, formatOutcome, formatRefund } from './format-activity';
 import { read } from './routes';
 
 const SITE: Actor = { kind: 'system', id: 'site' };
@@ -22,6 +22,10 @@ const activitySchema = z
     at: z.iso.datetime({ offset: true }).transform(Date.parse).optional(),
   })
   .transform(({ amount, ...activity }) => ({ ...activity, spent: amount }));
+const listSchema = z.strictObject({
+  contactId: guid,
+  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
+});
 const reference = text(1, 512);
 
 /** What customers do on the site, and what is taken back of it. `reference` is a transaction's or an order's id. */
@@ -30,6 +34,13 @@ export function createActivityApi(engine: Engine): Hono {
   app.post('/', async (context) => {
     const activity = await read(context.req, activitySchema);
     return context.json(formatOutcome(engine.execute(recordActivity, activity, SITE)));
+  });
+  app.get('/', async (context) => {
+    const { contactId, limit } = await read(context.req, listSchema);
+    const activities = engine.store.activities.ofContact(contactId, limit);
+    return context.json({
+      activities: activities.map((activity) => formatActivity(engine.store, activity)),
+    });
   });
   app.get('/:reference', async (context) => {
     const input = await read(context.req, z.strictObject({ reference }));

@@ -1,7 +1,9 @@
-import { isoDate } from '../api/format';
+import { isoDate, withoutUnset } from '../api/format';
+import type { RecordedActivity } from '../engine/activities';
 import type { AwardBasis, Transaction } from '../engine/ledger';
+import type { Store } from '../engine/store';
 import type { ActivityOutcome, NoAward } from '../engine/record-activity';
-import type { AwardRefund, RuleAward } from '../engine/refund-activity';
+import { type AwardRefund, requireAwards, type RuleAward } from '../engine/refund-activity';
 
 const EXPLANATIONS: Record<NoAward, string> = {
   PROGRAM_NOT_ACTIVE: 'The program is not active.',
@@ -27,6 +29,18 @@ export function formatOutcome(outcome: ActivityOutcome) {
       ...(rule && { ruleId: rule.id, ruleTitle: rule.title }),
       ...(earlier && { transactionId: earlier.id }),
     },
+  };
+}
+
+/** What somebody did, with the award and its refunds, or with the reason why there is none. */
+export function formatActivity(store: Store, activity: RecordedActivity) {
+  const { spent, happenedAt, transactionId, reason, ...what } = activity;
+  const [award] = transactionId === null ? [] : requireAwards(store, transactionId);
+  return {
+    ...withoutUnset({ ...what, amount: spent === null ? null : spent / 100 }),
+    at: isoDate(happenedAt),
+    ...(award && { awarded: formatAward(award, store.awardRefunds.ofAward(award.id)) }),
+    ...(reason && { notAwarded: { reason, explanation: EXPLANATIONS[reason] } }),
   };
 }
 

@@ -37,7 +37,8 @@ export type ActivityOutcome =
 /**
  * Lets an activity earn points by the rule for it, at the amounts of the member's tier. Visitors earn like members. A
  * contact without an account gets one with its first points. An order earns once by a rule, however often it is
- * reported. What the points were given for is kept in the entry, so that a refund can take back just that.
+ * reported. What the points were given for is kept in the entry, so that a refund can take back just that; what gave
+ * nothing is kept with its reason.
  */
 export const recordActivity: Command<Activity, ActivityOutcome> = {
   name: 'recordActivity',
@@ -46,18 +47,40 @@ export const recordActivity: Command<Activity, ActivityOutcome> = {
     const { contactId, at } = activity;
     if (!store.contacts.get(contactId)) throw notFound('Contact', contactId);
     if (at !== undefined && at > now) throw invalidField('at', 'must not be in the future');
-    const rule = ruleFor(context, activity);
-    if ('reason' in rule) return rule;
-    const account = store.accounts.getByContact(contactId);
-    const award = awardFor(rule, account?.tier.id ?? null, activity.spent);
-    if ('reason' in award) return { reason: award.reason, rule };
-    return give(context, activity, {
-      rule,
-      award,
-      account: account ?? createAccount.run(context, { contactId }),
-    });
+    const outcome = decide(context, activity);
+    keep(context, activity, outcome);
+    return outcome;
   },
 };
+
+function decide(context: CommandContext, activity: Activity): ActivityOutcome {
+  const { contactId } = activity;
+  const rule = ruleFor(context, activity);
+  if ('reason' in rule) return rule;
+  const account = context.store.accounts.getByContact(contactId);
+  const award = awardFor(rule, account?.tier.id ?? null, activity.spent);
+  if ('reason' in award) return { reason: award.reason, rule };
+  return give(context, activity, {
+    rule,
+    award,
+    account: account ?? createAccount.run(context, { contactId }),
+  });
+}
+
+function keep({ store, now }: CommandContext, activity: Activity, outcome: ActivityOutcome): void {
+  const { contactId, triggerAppId, triggerActivityType } = activity;
+  store.activities.insert({
+    contactId,
+    triggerAppId,
+    triggerActivityType,
+    spent: activity.spent ?? null,
+    orderId: activity.orderId ?? null,
+    followedChannel: activity.followedChannel ?? null,
+    happenedAt: activity.at ?? now,
+    transactionId: 'awarded' in outcome ? outcome.awarded.id : null,
+    reason: 'awarded' in outcome ? null : outcome.reason,
+  });
+}
 
 /** The rule that gives points for an activity now. */
 function ruleFor(

@@ -1,5 +1,6 @@
 import type { AbandonedCheckoutStore } from './abandoned-checkouts';
 import type { AccountStore } from './accounts';
+import type { ActivityStore } from './activities';
 import type { AsyncJobStore } from './async-jobs';
 import type { CheckoutDiscountStore } from './checkout-discounts';
 import type { CheckoutStore } from './checkouts';
@@ -22,6 +23,7 @@ export type Store = {
   transaction<Result>(work: () => Result): Result;
   abandonedCheckouts: AbandonedCheckoutStore;
   accounts: AccountStore;
+  activities: ActivityStore;
   asyncJobs: AsyncJobStore;
   awardRefunds: AwardRefundStore;
   checkoutDiscounts: CheckoutDiscountStore;

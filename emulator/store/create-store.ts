@@ -1,5 +1,6 @@
 import type { Store } from '../engine/store';
 import { createAccountStore } from './accounts';
+import { createActivityStore } from './activities';
 import { createAsyncJobStore } from './async-jobs';
 import { createAwardRefundStore } from './award-refunds';
 import { createCheckoutDiscountStore } from './checkout-discounts';
@@ -25,6 +26,7 @@ export function createStore(database: Database): Store {
   return {
     transaction: (work) => database.transaction(work),
     accounts: createAccountStore(database),
+    activities: createActivityStore(database),
     asyncJobs: createAsyncJobStore(database),
     awardRefunds: createAwardRefundStore(database),
     checkoutDiscounts: createCheckoutDiscountStore(database),

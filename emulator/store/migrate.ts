@@ -8,6 +8,7 @@ import { jobItems } from './migrations/006-job-items';
 import { activities } from './migrations/007-activities';
 import { webhooks } from './migrations/008-webhooks';
 import { abandonedCheckouts } from './migrations/009-abandoned-checkouts';
+import { activityLog } from './migrations/010-activity-log';
 
 /** In order; a released migration is never edited, the next number is added. */
 export const MIGRATIONS: readonly string[] = [
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly string[] = [
   activities,
   webhooks,
   abandonedCheckouts,
+  activityLog,
 ];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */

@@ -50,6 +50,26 @@ export type AccountsTable = Revisioned & {
   last_expiry_at: number | null;
 };
 
+export type ActivitiesTable = {
+  contact_id: string;
+  trigger_app_id: string;
+  trigger_activity_type: string;
+  spent_cents: number | null;
+  order_id: string | null;
+  followed_channel: string | null;
+  happened_at: number;
+  transaction_id: string | null;
+  reason:
+    | 'PROGRAM_NOT_ACTIVE'
+    | 'NO_RULE'
+    | 'RULE_PAUSED'
+    | 'ALREADY_AWARDED'
+    | 'NO_ENTRY_FOR_TIER'
+    | 'NO_AMOUNT_SPENT'
+    | 'ROUNDS_TO_ZERO'
+    | null;
+};
+
 export type AwardRefundsTable = {
   id: string;
   award_id: string;
@@ -214,6 +234,7 @@ export type Schema = {
   contacts: ContactsTable;
   accounts: AccountsTable;
   ledger: LedgerTable;
+  activities: ActivitiesTable;
   award_refunds: AwardRefundsTable;
   tiers: TiersTable;
   tiers_settings: TiersSettingsTable;

@@ -51,6 +51,13 @@ export function activitiesOf({ request }: EmulatedWix) {
       const response = await post(`/${reference}/refund`, { amount });
       return z.object({ refunds: z.array(refundSchema) }).parse(await response.json()).refunds;
     },
+    /** What a contact did, the newest first. */
+    list: async (contactId: string, limit = 50) => {
+      const response = await request(
+        `/__emulator/activities?contactId=${contactId}&limit=${limit}`,
+      );
+      return z.object({ activities: z.array(z.unknown()) }).parse(await response.json()).activities;
+    },
     awards: async (reference: string) => {
       const response = await request(`/__emulator/activities/${reference}`);
       return awardsSchema.parse(await response.json()).awards;
