@@ -5,10 +5,13 @@ import { createActivityApi } from './control/activity-routes';
 import { createBusinessAppApi } from './control/business-app-routes';
 import { createCallLog } from './control/call-log';
 import { createFaults, type Faults } from './control/faults';
+import { createMemberApi } from './control/member-routes';
 import { createPlanApi } from './control/plan-routes';
 import { createControlApi } from './control/routes';
 import { createSettingsApi } from './control/settings-routes';
 import { createSnapshotApi } from './control/snapshot-routes';
+import { createStateApi } from './control/state-routes';
+import { createTriggerApi } from './control/trigger-routes';
 import { createWebhookApi } from './control/webhook-routes';
 import { runWorld, type WorldOptions } from './run-world';
 import { DAY_MS, MINUTE_MS } from './engine/clock';
@@ -74,8 +77,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   });
   control.route('/activities', createActivityApi(world.engine));
   control.route('/business-apps', createBusinessAppApi(world.engine));
+  control.route('/members', createMemberApi(world.engine));
   control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));
+  control.route('/state', createStateApi(world.engine, world.count));
+  control.route('/triggers', createTriggerApi(world.engine));
   control.route('/webhooks', createWebhookApi(world.engine));
   control.route('/', createSnapshotApi({ snapshot: world.snapshot, restore }));
   const app = createApp({

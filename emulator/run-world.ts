@@ -7,6 +7,7 @@ import { invalidField } from './engine/errors';
 import type { Engine } from './engine/execute';
 import type { SeedName } from './seed/scenarios';
 import { audit, type AuditReport } from './store/audit';
+import { countTables, type TableCounts } from './store/count-tables';
 
 /** A world in which time passes. */
 export type RunningWorld = {
@@ -17,6 +18,7 @@ export type RunningWorld = {
   /** Moves the clock forward and does what became due. */
   moveTo: (now: number) => void;
   audit: () => AuditReport;
+  count: () => TableCounts;
   /** Starts again from a seed: the one it was started with, when none is named. */
   reset: (seed?: SeedName) => void;
   /** See World.snapshot and World.restore. */
@@ -70,6 +72,7 @@ export function runWorld({
       finishDueWork(world.engine);
     },
     audit: () => audit(world.database),
+    count: () => countTables(world.database),
     reset: (name = seed) => world.reset(name),
     snapshot: world.snapshot,
     restore: world.restore,

@@ -57,7 +57,8 @@ export const CUSTOM_TRIGGERS = {
   BIRTHDAY: custom('birthday'),
 } as const;
 
-const TRIGGERS: readonly Trigger[] = [
+/** Everything that customers do and that can give points. */
+export const TRIGGERS: readonly Trigger[] = [
   ...OPEN_TRIGGERS,
   ...Object.values(PREINSTALLED_TRIGGERS),
   ...Object.values(CUSTOM_TRIGGERS),
