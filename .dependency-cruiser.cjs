@@ -102,6 +102,20 @@ module.exports = {
       to: { path: '^(src|local)/' },
     },
     {
+      name: 'console-is-a-client',
+      comment: 'The console page runs in a browser and reaches the emulator over HTTP, as anybody.',
+      severity: 'error',
+      from: { path: '^emulator/console/', pathNot: TEST },
+      to: { path: '^emulator/', pathNot: '^emulator/console/' },
+    },
+    {
+      name: 'emulator-never-imports-console',
+      comment: 'The emulator serves the console page as a bundle and knows nothing of its parts.',
+      severity: 'error',
+      from: { path: '^emulator/', pathNot: ['^emulator/console/', TEST] },
+      to: { path: '^emulator/console/' },
+    },
+    {
       name: 'local-uses-public-entry',
       comment: 'The local runner starts the emulator as anybody would.',
       severity: 'error',

@@ -65,7 +65,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'local/host/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'local/host/**/*.{ts,tsx}', 'emulator/console/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
     rules: { 'react-hooks/exhaustive-deps': 'error' },
   },
@@ -74,7 +74,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': ['error', { max: 120, skipComments: true }] },
   },
   {
-    files: ['src/dashboard/**/*.{ts,tsx}'],
+    files: ['src/dashboard/**/*.{ts,tsx}', 'emulator/console/**/*.{ts,tsx}'],
     extends: [query.configs['flat/recommended-strict']],
   },
   {

@@ -4,6 +4,7 @@ import { type EmulatorInfo, emulatorInfo } from './emulator-info';
 import { createActivityApi } from './control/activity-routes';
 import { createBusinessAppApi } from './control/business-app-routes';
 import { createCallLog } from './control/call-log';
+import { createConsoleAssets, createConsolePage } from './control/console-routes';
 import { createFaults, type Faults } from './control/faults';
 import { createMemberApi } from './control/member-routes';
 import { createPlanApi } from './control/plan-routes';
@@ -77,6 +78,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   });
   control.route('/activities', createActivityApi(world.engine));
   control.route('/business-apps', createBusinessAppApi(world.engine));
+  control.route('/console', createConsoleAssets());
   control.route('/members', createMemberApi(world.engine));
   control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));
@@ -89,6 +91,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     faults,
     calls,
     control,
+    consolePage: createConsolePage(),
     baseUrl: () => server.url,
   });
   const fetch = async (request: Request) => requireConnection(await app.fetch(request));

@@ -22,6 +22,8 @@ export type AppParts = {
   faults: Faults;
   calls: CallLog;
   control: Hono;
+  /** The page at the emulator's own address. */
+  consolePage: Hono;
   /** Known once the server listens. */
   baseUrl: () => string;
 };
@@ -30,9 +32,10 @@ export type AppParts = {
 type Recorded = { Variables: { method?: string; caller?: string } };
 type RecordedContext = Context<Recorded, string>;
 
-/** All routes: Wix's paths, and the emulator's own under /__emulator. */
+/** All routes: Wix's paths, and the emulator's own: its console page, and what is under /__emulator. */
 export function createApp(parts: AppParts): Hono<Recorded> {
   const app = new Hono<Recorded>();
+  app.route('/', parts.consolePage);
   app.route('/__emulator', parts.control);
   app.use(record(parts.calls));
   app.route('/', createFileApi(parts.engine));

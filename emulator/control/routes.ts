@@ -4,7 +4,7 @@ import { readInput } from '../api/request-input';
 import { respondToError } from '../api/respond-to-error';
 import { toViolations } from '../api/violations';
 import { InvalidRequestError, LoyaltyError } from '../engine/errors';
-import { DAY_MS, MINUTE_MS } from '../engine/clock';
+import { addMonths, DAY_MS, MINUTE_MS } from '../engine/clock';
 import { SEED_NAMES, type SeedName } from '../seed/scenarios';
 import type { AuditReport } from '../store/audit';
 import type { CallLog } from './call-log';
@@ -29,6 +29,7 @@ const clockSchema = z.union([
   z.strictObject({ now: z.iso.datetime({ offset: true }) }),
   z.strictObject({ advanceDays: z.number().positive().max(3650) }),
   z.strictObject({ advanceMinutes: z.number().positive().max(5_256_000) }),
+  z.strictObject({ advanceMonths: z.int().positive().max(120) }),
 ]);
 const callsSchema = z.strictObject({
   path: z.string().optional(),
@@ -96,6 +97,7 @@ function clockOf(controls: Controls) {
 
 function targetOf(order: z.output<typeof clockSchema>, now: number): number {
   if ('now' in order) return Date.parse(order.now);
+  if ('advanceMonths' in order) return addMonths(now, order.advanceMonths);
   const ms = 'advanceDays' in order ? order.advanceDays * DAY_MS : order.advanceMinutes * MINUTE_MS;
   return now + Math.round(ms);
 }

@@ -7,14 +7,20 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
  * loopback one (a page can point its own name at 127.0.0.1), and a browser's request must come from that very origin.
  */
 export function isFromThisMachine(request: HonoRequest): boolean {
-  const { hostname, host } = new URL(
-    `http://${request.header('host') ?? new URL(request.url).host}`,
-  );
   const origin = request.header('origin');
   const site = request.header('sec-fetch-site') ?? 'none';
   return (
-    LOOPBACK.includes(hostname) &&
-    (origin === undefined || origin === `http://${host}`) &&
+    isSentToThisMachine(request) &&
+    (origin === undefined || origin === `http://${addressOf(request).host}`) &&
     ['none', 'same-origin'].includes(site)
   );
+}
+
+/** Whether a request was sent to a loopback name, whoever sent it. */
+export function isSentToThisMachine(request: HonoRequest): boolean {
+  return LOOPBACK.includes(addressOf(request).hostname);
+}
+
+function addressOf(request: HonoRequest): URL {
+  return new URL(`http://${request.header('host') ?? new URL(request.url).host}`);
 }

@@ -7,15 +7,17 @@ import { STOPPED } from '../support/stopped-clock';
 const wix = await emulateWix(STOPPED);
 
 describe('the clock', () => {
-  it('moves to a date, by days and by minutes', async () => {
+  it('moves to a date, by months, by days and by minutes', async () => {
     const to = await control(wix, '/clock', { body: { now: '2026-02-01T00:00:00.000Z' } });
+    const months = await control(wix, '/clock', { body: { advanceMonths: 1 } });
     const days = await control(wix, '/clock', { body: { advanceDays: 1.5 } });
     const minutes = await control(wix, '/clock', { body: { advanceMinutes: 15 } });
 
-    expect([to.body, days.body, minutes.body]).toEqual([
+    expect([to.body, months.body, days.body, minutes.body]).toEqual([
       { now: '2026-02-01T00:00:00.000Z' },
-      { now: '2026-02-02T12:00:00.000Z' },
-      { now: '2026-02-02T12:15:00.000Z' },
+      { now: '2026-03-01T00:00:00.000Z' },
+      { now: '2026-03-02T12:00:00.000Z' },
+      { now: '2026-03-02T12:15:00.000Z' },
     ]);
   });
 

@@ -1,12 +1,13 @@
-import { request as httpRequest } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { OWNER_ID } from '../../../emulator/api/tokens';
 import { SIGNED_IN_MEMBER_ID } from '../../../emulator/seed/people';
 import { control } from '../support/control';
 import { emulateWix } from '../support/emulated-wix';
 import { launchProgram, openAccount } from '../support/launch';
+import { statusWithHost } from '../support/status-with-host';
 
 const wix = await emulateWix();
+const INFO = `${wix.emulator.url}/__emulator/info`;
 
 describe('info', () => {
   it('tells ids and tokens, the same ones at each start', async () => {
@@ -79,8 +80,8 @@ describe('is guarded', () => {
   });
 
   it('against a name that somebody pointed at this machine', async () => {
-    expect(await statusWithHost('rebound.example.com')).toBe(403);
-    expect(await statusWithHost('localhost')).toBe(200);
+    expect(await statusWithHost(INFO, 'rebound.example.com')).toBe(403);
+    expect(await statusWithHost(INFO, 'localhost')).toBe(200);
   });
 
   it('but lets its own console page in', async () => {
@@ -89,19 +90,3 @@ describe('is guarded', () => {
     expect((await control(wix, '/info', { headers })).status).toBe(200);
   });
 });
-
-/** fetch does not let anybody choose the Host header. */
-function statusWithHost(host: string): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(
-      `${wix.emulator.url}/__emulator/info`,
-      { headers: { host } },
-      (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      },
-    );
-    request.on('error', reject);
-    request.end();
-  });
-}

@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { createEmulator } from '../../../emulator/create-emulator';
 import { ensureAppBuilt } from '../../../local/build/ensure-app-built';
 import { createLocalWix, type LocalWix } from '../../../local/create-local-wix';
 import { chromiumLaunchOptions } from '../../support/browser';
+import { createEmulatorConsole, type EmulatorConsole } from './emulator-console';
+import { collectProblems, expectAccessible } from './page-checks';
 
 type Visit = {
   /** Who looks at it; the site's owner unless told otherwise. */
@@ -29,6 +30,8 @@ export type Dashboard = {
 
 type Fixtures = {
   dashboard: Dashboard;
+  /** The emulator's own page, beside the dashboard; whoever uses it chooses the seed. */
+  emulatorConsole: EmulatorConsole;
   /** Console messages of the browser that a story provokes on purpose; anything else fails it. */
   expectedConsole: RegExp[];
 };
@@ -63,6 +66,14 @@ export const test = base.extend<Fixtures, { wix: LocalWix }>({
       [],
     );
   },
+  emulatorConsole: async ({ context, wix, expectedConsole }, use) => {
+    const page = await context.newPage();
+    const problems = collectProblems(page, wix.emulator.url);
+    await use(createEmulatorConsole(page, wix.emulator));
+    expect(problems.filter((text) => !expectedConsole.some((known) => known.test(text)))).toEqual(
+      [],
+    );
+  },
 });
 
 async function startLocalWix(): Promise<LocalWix> {
@@ -89,33 +100,8 @@ function createDashboard(page: Page, url: string): Dashboard {
       address.searchParams.set('lang', lang);
       await page.goto(address.href);
     },
-    expectAccessible: async () => {
-      await expect(async () => {
-        expect(await listViolations(page)).toEqual([]);
-      }).toPass({ timeout: 20_000 });
-    },
+    expectAccessible: () => expectAccessible(page),
   };
-}
-
-async function listViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
-
-/** Errors and warnings of the browser's console, and uncaught exceptions. Wix's fonts are not to be had offline. */
-function collectProblems(page: Page, origin: string): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    const source = message.location().url;
-    const isOurs = source === '' || source.startsWith(origin);
-    if (isOurs && ['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
-  return problems;
 }
 
 export { expect };

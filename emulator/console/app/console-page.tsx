@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import { Storefront } from '../storefront/storefront';
+import { World } from '../world/world';
+import { Header } from './header';
+import { hashOf, type Section, SECTIONS, useLocation } from './location';
+
+const TITLES: Record<Section, string> = {
+  world: 'World',
+  storefront: 'Storefront',
+};
+
+const PAGES: Record<Section, ComponentType<{ rest: readonly string[] }>> = {
+  world: World,
+  storefront: Storefront,
+};
+
+/** The whole page: what is always in sight, the way around, and the section that the address names. */
+export function ConsolePage() {
+  const { section, rest } = useLocation();
+  const Page = PAGES[section];
+  return (
+    <>
+      <Header />
+      <nav className="tabs" aria-label="Sections">
+        {SECTIONS.map((each) => (
+          <a
+            key={each}
+            href={hashOf(each)}
+            {...(each === section && { 'aria-current': 'page' as const })}
+          >
+            {TITLES[each]}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <Page rest={rest} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Account, Customer } from '../api/customers';
+import { type Price, priceIn, redeem, type Reward, rewardQueries } from '../api/rewards';
+import { Failure } from '../parts/failure';
+import { formatMoney, formatPoints } from '../parts/format';
+import { Loaded } from '../parts/loaded';
+import { Panel } from '../parts/panel';
+
+type RewardsPanelProps = { readonly customer: Customer; readonly account: Account };
+
+/** What the customer's points buy in their tier. */
+export function RewardsPanel({ customer, account }: RewardsPanelProps) {
+  const rewards = useQuery(rewardQueries.all());
+  const buy = useMutation({
+    mutationKey: ['redeem'],
+    mutationFn: (rewardId: string) => redeem(customer, rewardId),
+  });
+  return (
+    <Panel title="Rewards">
+      <Failure error={buy.error} />
+      <Loaded query={rewards}>
+        {(list) =>
+          list.length === 0 ? (
+            <p className="muted">The program has no active rewards.</p>
+          ) : (
+            <ul className="list">
+              {list.map((reward) => (
+                <RewardItem
+                  key={reward.id}
+                  reward={reward}
+                  price={priceIn(reward, account.tier.id)}
+                  disabled={buy.isPending}
+                  onRedeem={() => buy.mutate(reward.id)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+type RewardItemProps = {
+  readonly reward: Reward;
+  readonly price: Price | undefined;
+  readonly disabled: boolean;
+  readonly onRedeem: () => void;
+};
+
+function RewardItem({ reward, price, disabled, onRedeem }: RewardItemProps) {
+  return (
+    <li>
+      <span>{reward.name}</span>
+      <span className="muted">{price ? describe(reward, price) : 'not in this tier'}</span>
+      {price && reward.type === 'COUPON_REWARD' && (
+        <button
+          className="end"
+          disabled={disabled}
+          aria-label={`Redeem ${reward.name}`}
+          onClick={onRedeem}
+        >
+          Redeem
+        </button>
+      )}
+    </li>
+  );
+}
+
+function describe({ type, couponReward }: Reward, price: Price): string {
+  const cost = formatPoints(price.costInPoints);
+  if (type === 'DISCOUNT_AMOUNT') {
+    return `${formatMoney(price.amount ?? 0)} off at checkout for every ${cost}`;
+  }
+  if (couponReward?.freeShipping) return `free shipping for ${cost}`;
+  if (price.percentage !== undefined) return `${price.percentage}% off for ${cost}`;
+  return `${formatMoney(price.amount ?? 0)} off for ${cost}`;
+}

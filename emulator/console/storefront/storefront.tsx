@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { customerQueries } from '../api/customers';
+import { Loaded } from '../parts/loaded';
+import { CustomerView } from './customer-view';
+import { CustomerSearch } from './customer-search';
+import { NewCustomerForm } from './new-customer-form';
+
+type StorefrontProps = {
+  /** The customer's contact id, when one is chosen. */
+  readonly rest: readonly string[];
+};
+
+/** The shop, as somebody who buys there: nothing happens here that a customer could not do. */
+export function Storefront({ rest: [contactId] }: StorefrontProps) {
+  if (contactId) return <ChosenCustomer contactId={contactId} />;
+  return (
+    <div className="columns">
+      <CustomerSearch />
+      <NewCustomerForm />
+    </div>
+  );
+}
+
+type ChosenCustomerProps = { readonly contactId: string };
+
+function ChosenCustomer({ contactId }: ChosenCustomerProps) {
+  const customer = useQuery(customerQueries.one(contactId));
+  return (
+    <Loaded query={customer}>{(found) => <CustomerView key={contactId} customer={found} />}</Loaded>
+  );
+}
