@@ -1,15 +1,26 @@
 import type { tiers } from '@wix/loyalty';
-import type { Tier, TiersProgram } from '../domain/tier';
+import type { Tier, TierLook, TiersProgram } from '../domain/tier';
 import { required, UnreadableAnswerError } from './read-answer';
 
 function toTier(tier: tiers.Tier): Tier {
   return {
     id: required(tier._id, 'tier.id'),
-    name: required(tier.tierDefinition?.name, 'tier.tierDefinition.name'),
-    description: tier.tierDefinition?.description ?? null,
+    ...toLook(required(tier.tierDefinition, 'tier.tierDefinition')),
     requiredPoints: required(tier.requiredPoints, 'tier.requiredPoints'),
     revision: required(tier.revision, 'tier.revision'),
   };
+}
+
+function toLook({ name, description, icon }: tiers.TierDefinition): TierLook {
+  return {
+    name: required(name, 'tierDefinition.name'),
+    description: textOrNull(description),
+    icon: textOrNull(icon),
+  };
+}
+
+function textOrNull(text: string | null | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
 }
 
 /** The tiers in ascending order: Wix promises no order for them. */
@@ -24,7 +35,7 @@ export function toTiersProgram(answer: tiers.GetTiersProgramResponse): TiersProg
       settings.rollingWindow?.durationInMonths,
       'programSettings.rollingWindow.durationInMonths',
     ),
-    baseTierName: settings.baseTierDefinition?.name ?? null,
+    baseTier: settings.baseTierDefinition?.name ? toLook(settings.baseTierDefinition) : null,
     tiers: required(answer.tiers, 'tiers')
       .map(toTier)
       .sort((a, b) => a.requiredPoints - b.requiredPoints),

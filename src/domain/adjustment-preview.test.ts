@@ -14,7 +14,7 @@ const COFFEE = reward('coffee', [
 ]);
 
 function tier(id: string, requiredPoints: number): Tier {
-  return { id, name: id, description: null, requiredPoints, revision: '1' };
+  return { id, name: id, description: null, icon: null, requiredPoints, revision: '1' };
 }
 
 function reward(id: string, prices: Reward['prices'], active = true): Reward {
@@ -42,7 +42,7 @@ function program(changes: Partial<TiersProgram> = {}, rewards = [COFFEE]): Previ
     tiers: {
       status: 'ACTIVE',
       rollingWindowMonths: 12,
-      baseTierName: null,
+      baseTier: null,
       tiers: [SILVER, GOLD],
       revision: '1',
       ...changes,

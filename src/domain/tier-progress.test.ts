@@ -4,7 +4,14 @@ import type { Tier, TiersProgram } from './tier';
 import { standingFor, tierProgress } from './tier-progress';
 
 function tier(name: string, requiredPoints: number): Tier {
-  return { id: name.toLowerCase(), name, description: null, requiredPoints, revision: '1' };
+  return {
+    id: name.toLowerCase(),
+    name,
+    description: null,
+    icon: null,
+    requiredPoints,
+    revision: '1',
+  };
 }
 
 const SILVER = tier('Silver', 500);
@@ -14,7 +21,7 @@ function ladder(changes: Partial<TiersProgram> = {}): TiersProgram {
   return {
     status: 'ACTIVE',
     rollingWindowMonths: 12,
-    baseTierName: 'Bronze',
+    baseTier: { name: 'Bronze', description: null, icon: null },
     tiers: [SILVER, GOLD],
     revision: '1',
     ...changes,

@@ -1,7 +1,13 @@
-export type Tier = {
-  id: string;
+/** How a tier looks to customers: name 1–50 characters, description up to 70. */
+export type TierLook = {
   name: string;
   description: string | null;
+  /** As Wix has it: an address, `wix:image://…`, or the path of one of its built-in shapes. */
+  icon: string | null;
+};
+
+export type Tier = TierLook & {
+  id: string;
   /** Points earned and adjusted within the rolling window that a member needs, 1–9,999,999. */
   requiredPoints: number;
   revision: string;
@@ -13,7 +19,7 @@ export type TiersProgram = {
   status: TiersProgramStatus;
   rollingWindowMonths: number;
   /** The tier everybody starts in: no id, no threshold. Null when the owner has not named it. */
-  baseTierName: string | null;
+  baseTier: TierLook | null;
   /** Ascending by required points, without the base tier. */
   tiers: Tier[];
   revision: string;

@@ -33,6 +33,7 @@ export function sampleTier(changes: Partial<Tier> = {}): Tier {
     id: 'silver',
     name: 'Silver',
     description: null,
+    icon: null,
     requiredPoints: 500,
     revision: '1',
     ...changes,
@@ -43,7 +44,7 @@ export function sampleTiers(changes: Partial<TiersProgram> = {}): TiersProgram {
   return {
     status: 'ACTIVE',
     rollingWindowMonths: 12,
-    baseTierName: 'Bronze',
+    baseTier: { name: 'Bronze', description: null, icon: null },
     tiers: [sampleTier(), sampleTier({ id: 'gold', name: 'Gold', requiredPoints: 2000 })],
     revision: '1',
     ...changes,

@@ -8,7 +8,7 @@ describe('the ladder', () => {
   it('of a new site has no rungs and is switched off', async () => {
     expect(await dataOf(getTiersProgram())).toMatchObject({
       status: 'DISABLED',
-      baseTierName: null,
+      baseTier: null,
       tiers: [],
       revision: '1',
     });

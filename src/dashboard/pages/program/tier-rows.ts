@@ -23,7 +23,7 @@ export function toTierRows(ladder: TiersProgram, counts: TierHeadCount[]): TierR
       requiredPoints,
       accounts: countOf(id),
     })),
-    { kind: 'base', id: 'base', name: ladder.baseTierName, accounts: countOf(null) },
+    { kind: 'base', id: 'base', name: ladder.baseTier?.name ?? null, accounts: countOf(null) },
     ...(gone > 0 ? [{ kind: 'gone', id: 'gone', accounts: gone } as const] : []),
   ];
 }
