@@ -1,22 +1,16 @@
 import { createApp } from './api/app';
 import { requireConnection } from './api/inject-fault';
+import { mountControl } from './control/mount-control';
+import { liveOrderSchema } from './control/live-routes';
 import { type EmulatorInfo, emulatorInfo } from './emulator-info';
-import { createActivityApi } from './control/activity-routes';
-import { createBusinessAppApi } from './control/business-app-routes';
 import { createCallLog } from './control/call-log';
-import { createConsoleAssets, createConsolePage } from './control/console-routes';
+import { createConsolePage } from './control/console-routes';
 import { createFaults, type Faults } from './control/faults';
-import { createMemberApi } from './control/member-routes';
-import { createPlanApi } from './control/plan-routes';
-import { createControlApi } from './control/routes';
-import { createSettingsApi } from './control/settings-routes';
-import { createSnapshotApi } from './control/snapshot-routes';
-import { createStateApi } from './control/state-routes';
-import { createTriggerApi } from './control/trigger-routes';
-import { createWebhookApi } from './control/webhook-routes';
 import { runWorld, type WorldOptions } from './run-world';
 import { DAY_MS, MINUTE_MS } from './engine/clock';
 import { listen } from './listen';
+import type { LiveOrder } from './live/live-through';
+import type { LivedThrough } from './live/live';
 import type { SeedName } from './seed/scenarios';
 import type { AuditReport } from './store/audit';
 import { startDeliveries } from './webhooks/deliver';
@@ -38,6 +32,8 @@ export type Emulator = {
   /** Moves the clock forward to a date and does what became due. */
   setTime(date: Date): void;
   advance(by: { days?: number; minutes?: number }): void;
+  /** Lets customers live through some days, 30 unless told otherwise, and moves the clock with them. */
+  live(order?: Partial<LiveOrder>): LivedThrough;
   audit(): AuditReport;
   /** Writes the whole world to a file: data, clock, settings and plan. Faults and the call log are no part of it. */
   snapshot(file: string): void;
@@ -66,26 +62,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   };
   const key = createSigningKey(options.data);
   const info = emulatorInfo(key);
-  const control = createControlApi({
-    info: () => info,
-    seed: world.seed,
-    reset: ({ seed }) => reset(seed),
-    now: world.now,
-    moveTo: world.moveTo,
-    audit: world.audit,
-    faults,
-    calls,
-  });
-  control.route('/activities', createActivityApi(world.engine));
-  control.route('/business-apps', createBusinessAppApi(world.engine));
-  control.route('/console', createConsoleAssets());
-  control.route('/members', createMemberApi(world.engine));
-  control.route('/plan', createPlanApi(world.engine));
-  control.route('/settings', createSettingsApi(world.engine));
-  control.route('/state', createStateApi(world.engine, world.count));
-  control.route('/triggers', createTriggerApi(world.engine));
-  control.route('/webhooks', createWebhookApi(world.engine));
-  control.route('/', createSnapshotApi({ snapshot: world.snapshot, restore }));
+  const control = mountControl({ world, info, faults, calls, reset, restore });
   const app = createApp({
     engine: world.engine,
     faults,
@@ -114,6 +91,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     setTime: (date) => world.moveTo(date.getTime()),
     advance: ({ days = 0, minutes = 0 }) =>
       world.moveTo(world.now() + Math.round(days * DAY_MS) + minutes * MINUTE_MS),
+    live: (order = {}) => world.live(liveOrderSchema.parse(order)),
     audit: world.audit,
     snapshot: world.snapshot,
     restore,

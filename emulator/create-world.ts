@@ -7,6 +7,8 @@ import {
   type MovableClock,
 } from './engine/clock';
 import { createEngine, type Engine, type RecordedEvent } from './engine/execute';
+import { live, type LivedThrough } from './live/live';
+import type { LiveOrder } from './live/live-through';
 import { addCrowd } from './seed/add-crowd';
 import { SCENARIOS, type SeedName } from './seed/scenarios';
 import { createSeededIds } from './seed/seeded-ids';
@@ -25,6 +27,8 @@ export type World = {
   database: Database;
   /** Throws everything away and starts again from a seed. */
   reset: (seed: SeedName) => void;
+  /** Lets customers live through some days from now on, all of them or, when that fails, none. */
+  live: (order: LiveOrder) => LivedThrough;
   /** Writes everything to a file, to be restored at this very time of the emulator. */
   snapshot: (file: string) => void;
   /** Replaces everything by a snapshot and goes on at its time. Throws a SnapshotError, which changes nothing. */
@@ -87,6 +91,7 @@ export function openWorld(
     clock,
     database,
     reset,
+    live: (order) => live({ engine, clock }, order),
     snapshot: (file) => writeSnapshot(database, file, clock.now()),
     restore,
   };

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorld } from './create-world';
+import type { LivedThrough } from './live/live';
 import type { Clock } from './engine/clock';
 import { finishDueWork, runDueWork } from './engine/due-work';
 import { invalidField } from './engine/errors';
 import type { Engine } from './engine/execute';
+import type { LiveOrder } from './live/live-through';
 import type { SeedName } from './seed/scenarios';
 import { audit, type AuditReport } from './store/audit';
 import { countTables, type TableCounts } from './store/count-tables';
@@ -21,6 +23,8 @@ export type RunningWorld = {
   count: () => TableCounts;
   /** Starts again from a seed: the one it was started with, when none is named. */
   reset: (seed?: SeedName) => void;
+  /** See World.live. */
+  live: (order: LiveOrder) => LivedThrough;
   /** See World.snapshot and World.restore. */
   snapshot: (file: string) => void;
   restore: (file: string) => void;
@@ -74,6 +78,7 @@ export function runWorld({
     audit: () => audit(world.database),
     count: () => countTables(world.database),
     reset: (name = seed) => world.reset(name),
+    live: world.live,
     snapshot: world.snapshot,
     restore: world.restore,
     close: () => {

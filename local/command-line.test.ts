@@ -40,7 +40,7 @@ describe('the flags of npm start', () => {
     [['--port', '65536'], /^--port takes a port number from 0 to 65535/],
     [['--emulator-port', '4.5'], /^--emulator-port takes a port number/],
     [['--members', 'many'], /^--members takes a number from 0 to 2000000\.$/],
-    [['--seed', 'huge'], /^--seed takes one of: empty, typical\.$/],
+    [['--seed', 'huge'], /^--seed takes one of: empty, small, typical\.$/],
     [['--port', '4601'], /^--port and --emulator-port must differ\.$/],
   ])('refuses %j with a sentence that says what is allowed', (args, sentence) => {
     const read = () => readCommandLine(args);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EmulatorOptions } from '../emulator/create-emulator';
 import { PlainError } from './plain-error';
 
-const SEEDS = ['empty', 'typical'] as const satisfies readonly EmulatorOptions['seed'][];
+const SEEDS = ['empty', 'small', 'typical'] as const satisfies readonly EmulatorOptions['seed'][];
 
 export const USAGE = `npm start -- [--port 4600] [--emulator-port 4601] [--data .rungs] [--seed ${SEEDS.join('|')}] [--members 0] [--fresh]`;
 

@@ -5,7 +5,8 @@ import type { Store } from '../engine/store';
 import type { ActivityOutcome, NoAward } from '../engine/record-activity';
 import { type AwardRefund, requireAwards, type RuleAward } from '../engine/refund-activity';
 
-const EXPLANATIONS: Record<NoAward, string> = {
+/** Each reason why an activity earned nothing, in words. */
+export const EXPLANATIONS: Record<NoAward, string> = {
   PROGRAM_NOT_ACTIVE: 'The program is not active.',
   NO_RULE: 'No earning rule has this trigger.',
   RULE_PAUSED: 'The earning rule is paused.',

@@ -43,6 +43,14 @@ export function itemsInScope(
   );
 }
 
+/** Some item of the coupon's scope; null when it may be used for any. */
+export function itemInScope(terms: CouponSpecification['terms']): LineItem['catalog'] {
+  if (!terms?.scope) return null;
+  const { namespace, group } = terms.scope;
+  const appId = APPS_OF_NAMESPACE[namespace]?.[0];
+  return appId === undefined ? null : { appId, itemId: group?.entityId ?? namespace };
+}
+
 /**
  * What a coupon takes off these items, never more than they cost. Refuses when it does not fit them: the subtotal is
  * below its minimum, or none of them is in its scope.

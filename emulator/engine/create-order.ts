@@ -2,13 +2,16 @@ import { type CheckoutDiscount, isInEffect } from './checkout-discounts';
 import { type Checkout, pricesOf, requireOpenCheckout } from './checkouts';
 import type { Command, CommandContext } from './command';
 import { LoyaltyError } from './errors';
-import { recordActivity } from './record-activity';
+import { type ActivityOutcome, recordActivity } from './record-activity';
+
+/** A paid checkout, and what the order earned or why it did not; nobody earns when the buyer is unknown. */
+export type PaidOrder = { checkout: Checkout; activity: ActivityOutcome | undefined };
 
 /**
  * Pays a checkout and makes an order of it, which earns points by the rule for store orders. Its loyalty discount is
  * COMPLETED and its coupon used up; an order whose coupon was meanwhile used elsewhere is refused.
  */
-export const createOrder: Command<{ checkoutId: string }, Checkout> = {
+export const createOrder: Command<{ checkoutId: string }, PaidOrder> = {
   name: 'createOrder',
   run(context, { checkoutId }) {
     const { store, now } = context;
@@ -18,12 +21,12 @@ export const createOrder: Command<{ checkoutId: string }, Checkout> = {
     }
     const paid: Checkout = { ...checkout, orderId: context.ids.next(), updatedAt: now };
     store.checkouts.update(paid);
-    reportOrder(context, paid);
-    return paid;
+    return { checkout: paid, activity: reportOrder(context, paid) };
   },
 };
 
-const ORDER_PAID = {
+/** What an order is reported as. */
+export const ORDER_PAID = {
   triggerAppId: '215238eb-22a5-4c36-9e7b-e7c08025e04e',
   triggerActivityType: 'stores/OrderPaid',
 } as const;
@@ -32,11 +35,11 @@ const ORDER_PAID = {
 function reportOrder(
   context: CommandContext,
   { id, contactId, orderId, lineItems }: Checkout,
-): void {
-  if (contactId === null || orderId === null) return;
+): ActivityOutcome | undefined {
+  if (contactId === null || orderId === null) return undefined;
   const discounts = context.store.checkoutDiscounts.ofCheckout(id).filter(isInEffect);
   const { total } = pricesOf(lineItems, discounts);
-  recordActivity.run(context, { ...ORDER_PAID, contactId, orderId, spent: total });
+  return recordActivity.run(context, { ...ORDER_PAID, contactId, orderId, spent: total });
 }
 
 function complete(context: CommandContext, discount: CheckoutDiscount): void {

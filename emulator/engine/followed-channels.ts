@@ -3,7 +3,7 @@ import type { Command } from './command';
 import { CUSTOM_TRIGGERS } from './earning-triggers';
 import { LoyaltyError } from './errors';
 import { requireActiveProgram } from './program';
-import { recordActivity } from './record-activity';
+import { type ActivityOutcome, recordActivity } from './record-activity';
 import { type CHANNELS, readSettings } from './settings';
 
 export type Channel = (typeof CHANNELS)[number];
@@ -23,11 +23,14 @@ export type FollowedChannelStore = {
   insert(followed: FollowedChannel): void;
 };
 
+/** A followed channel, and what following it earned or why it did not. */
+export type Following = { followed: FollowedChannel; activity: ActivityOutcome };
+
 /**
  * A member follows one of the channels that the site's owner switched on, once, and earns by the rule for it.
  * https://dev.wix.com/docs/api-reference/crm/loyalty-program/social-media/create-followed-channel
  */
-export const followChannel: Command<{ accountId: string; channel: Channel }, FollowedChannel> = {
+export const followChannel: Command<{ accountId: string; channel: Channel }, Following> = {
   name: 'createFollowedChannel',
   run(context, { accountId, channel }) {
     const { store } = context;
@@ -52,13 +55,13 @@ export const followChannel: Command<{ accountId: string; channel: Channel }, Fol
     };
     store.followedChannels.insert(followed);
     const { activityType, appIds } = CUSTOM_TRIGGERS.SOCIAL_MEDIA;
-    recordActivity.run(context, {
+    const activity = recordActivity.run(context, {
       triggerAppId: appIds[0],
       triggerActivityType: activityType,
       contactId: account.contactId,
       followedChannel: channel,
     });
     context.emit({ entity: 'followed_channel', slug: 'created', entityId: followed.id });
-    return followed;
+    return { followed, activity };
   },
 };

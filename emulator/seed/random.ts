@@ -10,6 +10,13 @@ export type Random = {
   pick: <Item>(items: readonly Item[]) => Item;
 };
 
+/** A seed for `createRandom` out of a text (FNV-1a). */
+export function seedFrom(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
 /** Mulberry32. */
 export function createRandom(seed: number): Random {
   let state = seed;

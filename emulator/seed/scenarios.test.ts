@@ -24,6 +24,25 @@ describe.each(SEED_NAMES)('the seed %s', (seed) => {
   });
 });
 
+describe('the seed small', () => {
+  it('is a shop just after its launch, with some history', () => {
+    const world = plant('small');
+    const { accounts, program, rewards, tiers } = world.engine.store;
+    const entries = entriesOf(world);
+
+    expect(program.get()).toMatchObject({ status: 'ACTIVE', name: 'Bean Club' });
+    expect(tiers.list()).toHaveLength(2);
+    expect(rewards.page({ where: EVERYTHING, sort: [], limit: 10 }).items).toHaveLength(3);
+    expect(accounts.count(EVERYTHING)).toBeGreaterThan(12);
+    expect(accounts.count(EVERYTHING)).toBeLessThan(40);
+    expect(accounts.totals().tiers.length).toBeGreaterThan(1);
+    expect(new Set(entries.map(({ cause }) => cause.type))).toEqual(
+      new Set(['EARN', 'REDEEM', 'ADJUST', 'REFUND']),
+    );
+    world.database.close();
+  });
+});
+
 describe('the seed typical', () => {
   it('has something of everything that a page shows', () => {
     const world = plant('typical');

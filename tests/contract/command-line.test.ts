@@ -31,7 +31,7 @@ describe('npm run emulator', () => {
     const { code, output } = await run(['--seed', 'enormous']);
 
     expect(code).toBe(1);
-    expect(output).toContain('--seed empty|typical');
+    expect(output).toContain('--seed empty|small|typical');
   });
 
   it('says in one sentence that a file is no snapshot', async () => {

@@ -13,6 +13,6 @@ export const createOrder = defineHandler({
     delayCapture: z.boolean().optional(),
   }),
   run: ({ id }, { engine, caller }) => ({
-    orderId: engine.execute(create, { checkoutId: id }, actorOf(caller)).orderId,
+    orderId: engine.execute(create, { checkoutId: id }, actorOf(caller)).checkout.orderId,
   }),
 });

@@ -19,10 +19,7 @@ export const createFollowedChannel = defineHandler({
   }),
   run: ({ followedChannel: { channel } }, { engine, caller }) => {
     const accountId = requireOwnAccount(engine, caller).id;
-    return {
-      followedChannel: formatFollowedChannel(
-        engine.execute(followChannel, { accountId, channel }, actorOf(caller)),
-      ),
-    };
+    const { followed } = engine.execute(followChannel, { accountId, channel }, actorOf(caller));
+    return { followedChannel: formatFollowedChannel(followed) };
   },
 });
