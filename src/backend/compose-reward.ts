@@ -36,7 +36,8 @@ export function switchReward(current: rewards.Reward, active: boolean): WireRewa
   return { ...withoutReadOnly(current), name: current.name ?? '', active };
 }
 
-function withoutReadOnly(reward: rewards.Reward): rewards.Reward {
+/** What of a reward goes back to Wix when it is replaced. */
+export function withoutReadOnly(reward: rewards.Reward): rewards.Reward {
   const content = { ...reward };
   delete content._id;
   delete content._createdDate;

@@ -25,6 +25,11 @@ export const loyalty = {
   disablePointsExpiration: auth.elevate(programs.disablePointsExpiration),
   getProgramTotals: auth.elevate(accounts.getProgramTotals),
   getTiersProgram: auth.elevate(tiers.getTiersProgram),
+  createTier: auth.elevate(tiers.createTier),
+  bulkCreateTiers: auth.elevate(tiers.bulkCreateTiers),
+  updateTier: auth.elevate(tiers.updateTier),
+  deleteTier: auth.elevate(tiers.deleteTier),
+  updateTiersProgramSettings: auth.elevate(tiers.updateTiersProgramSettings),
   queryAccounts: auth.elevate(accounts.queryLoyaltyAccounts),
   searchAccounts: auth.elevate(accounts.searchAccounts),
   countAccounts: auth.elevate(accounts.countAccounts),
@@ -42,4 +47,5 @@ export const loyalty = {
   applyDiscountToCheckout: auth.elevate(checkoutExchange.applyDiscountToCheckout),
   queryCheckoutDiscounts: auth.elevate(checkoutExchange.queryLoyaltyCheckoutDiscounts),
   listEarningRules: auth.elevate(earningRules.listEarningRules),
+  updateEarningRule: auth.elevate(earningRules.updateLoyaltyEarningRule),
 };

@@ -1,8 +1,8 @@
 import type { tiers } from '@wix/loyalty';
-import type { Tier, TierLook, TiersProgram } from '../domain/tier';
+import type { Tier, TierLook, TiersProgram, TiersSettings } from '../domain/tier';
 import { required, UnreadableAnswerError } from './read-answer';
 
-function toTier(tier: tiers.Tier): Tier {
+export function toTier(tier: tiers.Tier): Tier {
   return {
     id: required(tier._id, 'tier.id'),
     ...toLook(required(tier.tierDefinition, 'tier.tierDefinition')),
@@ -23,9 +23,7 @@ function textOrNull(text: string | null | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
-/** The tiers in ascending order: Wix promises no order for them. */
-export function toTiersProgram(answer: tiers.GetTiersProgramResponse): TiersProgram {
-  const settings = required(answer.programSettings, 'programSettings');
+export function toTiersSettings(settings: tiers.TiersProgramSettings): TiersSettings {
   if (settings.status === undefined || settings.status === 'UNKNOWN') {
     throw new UnreadableAnswerError('programSettings.status is unknown');
   }
@@ -36,9 +34,16 @@ export function toTiersProgram(answer: tiers.GetTiersProgramResponse): TiersProg
       'programSettings.rollingWindow.durationInMonths',
     ),
     baseTier: settings.baseTierDefinition?.name ? toLook(settings.baseTierDefinition) : null,
+    revision: required(settings.revision, 'programSettings.revision'),
+  };
+}
+
+/** The tiers in ascending order: Wix promises no order for them. */
+export function toTiersProgram(answer: tiers.GetTiersProgramResponse): TiersProgram {
+  return {
+    ...toTiersSettings(required(answer.programSettings, 'programSettings')),
     tiers: required(answer.tiers, 'tiers')
       .map(toTier)
       .sort((a, b) => a.requiredPoints - b.requiredPoints),
-    revision: required(settings.revision, 'programSettings.revision'),
   };
 }

@@ -4,6 +4,7 @@ import * as coupons from './coupons.web';
 import * as earningRules from './earning-rules.web';
 import * as programs from './programs.web';
 import * as rewards from './rewards.web';
+import * as tierPoints from './tier-points.web';
 import * as tiers from './tiers.web';
 import * as transactions from './transactions.web';
 
@@ -15,6 +16,7 @@ export const services = {
   earningRules,
   programs,
   rewards,
+  tierPoints,
   tiers,
   transactions,
 };

@@ -15,12 +15,20 @@ export type Tier = TierLook & {
 
 export type TiersProgramStatus = 'DISABLED' | 'DRAFT' | 'ACTIVE' | 'PAUSED';
 
-export type TiersProgram = {
+/** What holds for all tiers. */
+export type TiersSettings = {
   status: TiersProgramStatus;
   rollingWindowMonths: number;
   /** The tier everybody starts in: no id, no threshold. Null when the owner has not named it. */
   baseTier: TierLook | null;
-  /** Ascending by required points, without the base tier. */
-  tiers: Tier[];
   revision: string;
 };
+
+/** The ladder; its `revision` is that of the settings. */
+export type TiersProgram = TiersSettings & {
+  /** Ascending by required points, without the base tier. */
+  tiers: Tier[];
+};
+
+/** What became of one of several tiers that were to be made. */
+export type CreatedTier = { ok: true; tier: Tier } | { ok: false; code: string };

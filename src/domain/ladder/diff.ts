@@ -1,5 +1,6 @@
 import type { Tier, TierLook, TiersProgram } from '../tier';
 import type { LadderDraft, Rung } from './draft';
+import { toIconAddress } from './icon-address';
 
 /** A field of a rung that differs from the tier that Wix has. */
 export type RungField = 'name' | 'description' | 'icon' | 'requiredPoints';
@@ -63,17 +64,6 @@ function changedLook(now: TierLook, wanted: TierLook): Exclude<RungField, 'requi
 export function toDescription(description: string | null): string | null {
   const text = (description ?? '').trim();
   return text === '' ? null : text;
-}
-
-const WIX_MEDIA = 'https://static.wixstatic.com/';
-const BUILT_IN_ICONS = 'shapes/';
-
-/**
- * An icon as an address that the SDK can send: it throws on the bare path by which Wix names its built-in shapes, so
- * these are written out.
- */
-export function toIconAddress(icon: string): string {
-  return icon.startsWith(BUILT_IN_ICONS) ? `${WIX_MEDIA}${icon}` : icon;
 }
 
 function isSameIcon(one: string | null, other: string): boolean {

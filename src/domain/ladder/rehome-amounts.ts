@@ -15,6 +15,9 @@ export function rehomingsOf({ rungs, fates }: LadderDraft): Rehoming[] {
     });
 }
 
+/** A rule or reward after its amounts were moved. */
+export type Rehomed = { revision: string };
+
 type Entry = { tierId: string | null };
 
 /**

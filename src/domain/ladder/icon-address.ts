@@ -1,0 +1,10 @@
+const WIX_MEDIA = 'https://static.wixstatic.com/';
+const BUILT_IN_ICONS = 'shapes/';
+
+/**
+ * An icon as an address that the SDK can send: it throws on the bare path by which Wix names its built-in shapes, so
+ * these are written out.
+ */
+export function toIconAddress(icon: string): string {
+  return icon.startsWith(BUILT_IN_ICONS) ? `${WIX_MEDIA}${icon}` : icon;
+}
