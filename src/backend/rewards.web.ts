@@ -35,6 +35,15 @@ export const listRewards = webMethod(
   }),
 );
 
+/** One reward as it is now, to see what it costs and how it is redeemed. */
+export const getReward = webMethod(
+  Permissions.Admin,
+  loyaltyMethod(
+    { input: z.strictObject({ rewardId: z.guid() }), effect: 'read', loyaltyCalls: 1 },
+    async ({ rewardId }) => toReward(await loyalty.getReward(rewardId)),
+  ),
+);
+
 /** Makes a reward; its kind cannot be changed afterwards. */
 export const createReward = webMethod(
   Permissions.Admin,

@@ -12,9 +12,11 @@ export const memberSearch = z.object({
   /** The account whose panel is open; empty for none. */
   member: z.string().catch(''),
   /** What is being done in the panel. */
-  task: z.enum(['', 'adjust', 'reverse']).catch(''),
+  task: z.enum(['', 'adjust', 'reverse', 'redeem', 'coupon', 'checkout']).catch(''),
   /** The entry of the history that is being taken back. */
   entry: z.string().catch(''),
+  /** The reward that is being redeemed, or the coupon that is shown or used; empty for none. */
+  item: z.string().catch(''),
 });
 
 export type MemberSearch = z.output<typeof memberSearch>;

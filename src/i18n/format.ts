@@ -11,6 +11,8 @@ export type Format = {
   signed: (value: number) => string;
   /** `25%`, from a whole number of per cent. */
   percent: (value: number) => string;
+  /** `5` or `4.50`: an amount of the site's currency, which Wix does not name with it. */
+  money: (amount: number) => string;
   /** `80 points`, or `80 stars` when the owner named them. */
   points: (amount: number) => string;
   /** `+80 points`, `−80 points` */
@@ -33,6 +35,11 @@ const DAY = 24 * HOUR;
 export function createFormat(place: Place, t: TFunction, pointsName: string | null): Format {
   const number = new Intl.NumberFormat(place.locale);
   const signed = new Intl.NumberFormat(place.locale, { signDisplay: 'exceptZero' });
+  const money = new Intl.NumberFormat(place.locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const percent = new Intl.NumberFormat(place.locale, { style: 'percent' });
   const date = new Intl.DateTimeFormat(place.locale, {
     dateStyle: 'medium',
@@ -53,6 +60,7 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
     number: (value) => number.format(value),
     signed: (value) => signed.format(value),
     percent: (value) => percent.format(value / 100),
+    money: (amount) => money.format(amount),
     points: (amount) => withUnit(amount, number.format(amount)),
     signedPoints: (amount) => withUnit(amount, signed.format(amount)),
     pointsUnit: pointsName ?? t('points.unit'),

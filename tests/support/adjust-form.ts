@@ -38,6 +38,7 @@ export function answerForAda(): void {
     transactions: sampleLedger(),
     nextCursor: null,
   });
+  fakeBackend.answer('coupons.listAccountCoupons', { coupons: [], hasMore: false });
   fakeBackend.answer('accounts.adjustPoints', { account: adaWith170, transactionId: 'entry-3' });
 }
 

@@ -3,5 +3,9 @@ import { app } from './app';
 import { errors } from './errors';
 import { members } from './members';
 import { program } from './program';
+import { redeem } from './redeem';
 
-export const he = { app, errors, members, program } satisfies Record<keyof typeof en, object>;
+export const he = { app, errors, members, program, redeem } satisfies Record<
+  keyof typeof en,
+  object
+>;

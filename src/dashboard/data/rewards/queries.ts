@@ -11,4 +11,11 @@ export const rewardQueries = {
       queryKey: [...rewardQueries.all(), 'list'],
       queryFn: () => rewards.listRewards(),
     }),
+  /** One reward, read again whenever somebody is about to redeem it. */
+  detail: (rewardId: string) =>
+    queryOptions({
+      queryKey: [...rewardQueries.all(), 'detail', rewardId],
+      queryFn: () => rewards.getReward({ rewardId }),
+      staleTime: 0,
+    }),
 };

@@ -22,9 +22,9 @@ type MemberPanelProps = {
   onReturnFocus: () => void;
 };
 
-/** One member beside the list: who, how much, how come; and the step in which points are adjusted. */
+/** One member beside the list: who, how much, how come; and the steps in which points are moved. */
 export function MemberPanel({ accountId, drafts, location, onReturnFocus }: MemberPanelProps) {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation(['members', 'redeem']);
   const format = useFormat();
   const { query, push, replace } = location;
   const account = useQuery(accountQueries.detail(accountId));
@@ -35,19 +35,22 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
     '': undefined,
     adjust: t('adjust.title', { unit: format.pointsUnit }),
     reverse: t('reversal.title'),
+    redeem: t('redeem:title', { unit: format.pointsUnit }),
+    coupon: t('redeem:coupon.title'),
+    checkout: t('redeem:checkout.title'),
   };
   const step = steps[query.task];
   const leaveStep = () => {
-    replace({ task: '', entry: '' });
+    replace(stepBefore(query));
   };
   return (
     <RecordPanel
-      step={query.task}
+      step={query.task + query.item}
       title={account.data === undefined ? t('panel.loadingName') : name}
       subtitle={step}
       closeLabel={t('panel.close')}
       onClose={() => {
-        push({ member: '', task: '', entry: '' });
+        push({ member: '', task: '', entry: '', item: '' });
       }}
       back={step !== undefined ? { label: t('adjust.back'), onClick: leaveStep } : undefined}
       onReturnFocus={onReturnFocus}
@@ -56,9 +59,12 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
         <PanelStep
           task={query.task}
           entryId={query.entry}
+          itemId={query.item}
+          memberName={name}
           account={account.data}
           context={{ tiers: tiers.data ?? null, rewards: rewards.data?.rewards ?? [] }}
           drafts={drafts}
+          go={{ push, replace }}
           onLeave={leaveStep}
         />
       ) : (
@@ -75,6 +81,7 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
                 onReverse={(entry) => {
                   push({ task: 'reverse', entry });
                 }}
+                onTask={push}
               />
             )}
           </AsyncSection>
@@ -82,4 +89,11 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
       )}
     </RecordPanel>
   );
+}
+
+/** Where a step was begun: the list of rewards, the coupon, or the member. */
+function stepBefore({ task, item }: MemberSearch): Partial<MemberSearch> {
+  if (task === 'redeem' && item !== '') return { item: '' };
+  if (task === 'checkout') return { task: 'coupon' };
+  return { task: '', entry: '', item: '' };
 }

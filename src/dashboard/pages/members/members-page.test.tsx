@@ -35,6 +35,7 @@ beforeEach(() => {
   fakeBackend.answer('rewards.listRewards', { rewards: [sampleReward()], hasMore: false });
   fakeBackend.answer('accounts.listAccounts', samplePage([ada, visitor]));
   fakeBackend.answer('accounts.getAccount', ada);
+  fakeBackend.answer('coupons.listAccountCoupons', { coupons: [], hasMore: false });
   fakeBackend.answer('transactions.listAccountTransactions', {
     transactions: sampleLedger(),
     nextCursor: null,

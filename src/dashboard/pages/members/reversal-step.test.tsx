@@ -38,6 +38,7 @@ const redeemed: Transaction = {
 const adaAfter = withBalance(ada, 70, '8');
 
 function answerEntries(...transactions: Transaction[]): void {
+  fakeBackend.answer('coupons.listAccountCoupons', { coupons: [], hasMore: false });
   fakeBackend.answer('transactions.listAccountTransactions', { transactions, nextCursor: null });
 }
 

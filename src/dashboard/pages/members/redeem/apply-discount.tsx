@@ -1,0 +1,55 @@
+import { Box, SidePanel, Text } from '@wix/design-system';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../../domain/account';
+import type { Checkout } from '../../../../domain/checkout';
+import type { DiscountChoice } from '../../../data/checkouts/mutations';
+import { CheckoutPicker } from './checkout-picker';
+import { DiscountForm } from './discount-form';
+
+type ApplyDiscountProps = {
+  account: Account;
+  title: string;
+  /** What to put on the checkout; null when a field says what is wrong. */
+  toChoice: (checkout: Checkout) => DiscountChoice | null;
+  /** Wix refused the values of the form: a field says so. */
+  onInvalid?: () => void;
+  onCancel: () => void;
+  /** What is to be decided about this checkout. */
+  children?: (checkout: Checkout) => ReactNode;
+};
+
+/** First the checkout, then what points do to it. */
+export function ApplyDiscount({ account, title, onCancel, ...rest }: ApplyDiscountProps) {
+  const { t } = useTranslation('redeem');
+  const [checkoutId, setCheckoutId] = useState<string | null>(null);
+  const heading = (
+    <Text weight="bold" overflowWrap="anywhere">
+      {title}
+    </Text>
+  );
+  if (checkoutId === null) {
+    return (
+      <SidePanel.Content>
+        <Box direction="vertical" gap="SP4">
+          {heading}
+          <Text size="small">{t('picker.explanation')}</Text>
+          <CheckoutPicker contactId={account.contactId} onPick={setCheckoutId} />
+        </Box>
+      </SidePanel.Content>
+    );
+  }
+  return (
+    <DiscountForm
+      key={checkoutId}
+      contactId={account.contactId}
+      checkoutId={checkoutId}
+      heading={heading}
+      onOther={() => {
+        setCheckoutId(null);
+      }}
+      onCancel={onCancel}
+      {...rest}
+    />
+  );
+}

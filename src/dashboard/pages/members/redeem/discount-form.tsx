@@ -1,0 +1,86 @@
+import { Box, SidePanel, TextButton } from '@wix/design-system';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AsyncSection } from '../../../../components/async-section';
+import { FormActions } from '../../../../components/form/form-actions';
+import type { Checkout } from '../../../../domain/checkout';
+import type { DiscountChoice } from '../../../data/checkouts/mutations';
+import { PanelSkeleton } from '../panel-skeleton';
+import { CheckoutSummary } from './checkout-summary';
+import { DiscountNotice } from './discount-notice';
+import { RefusalNotice } from './refusal-notice';
+import { useDiscount } from './use-discount';
+
+type DiscountFormProps = {
+  contactId: string;
+  checkoutId: string;
+  heading: ReactNode;
+  toChoice: (checkout: Checkout) => DiscountChoice | null;
+  onInvalid?: () => void;
+  onOther: () => void;
+  onCancel: () => void;
+  children?: (checkout: Checkout) => ReactNode;
+};
+
+/** A checkout as it is, what would be put on it, and what that did. */
+export function DiscountForm(props: DiscountFormProps) {
+  const { contactId, checkoutId, heading, toChoice, onInvalid, onOther, onCancel, children } =
+    props;
+  const { t } = useTranslation('redeem');
+  const { state, obstacle, phase, before, apply, checkAgain } = useDiscount({
+    contactId,
+    checkoutId,
+    onInvalid,
+  });
+  const checkout = state.data;
+  const isOpen = checkout !== undefined && obstacle === null;
+  const submit = () => {
+    const choice = isOpen ? toChoice(checkout) : null;
+    if (choice !== null) apply(choice);
+  };
+  return (
+    <form
+      noValidate
+      aria-label={t('checkout.title')}
+      style={{ display: 'contents' }}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <SidePanel.Content>
+        <Box direction="vertical" gap="SP4">
+          {heading}
+          <AsyncSection state={state} size="card" skeleton={<PanelSkeleton />}>
+            {(shown) => (
+              <Box direction="vertical" gap="SP4">
+                <CheckoutSummary checkout={shown} before={before} />
+                {obstacle !== null && <RefusalNotice error={obstacle} />}
+                {isOpen && children?.(shown)}
+              </Box>
+            )}
+          </AsyncSection>
+          <DiscountNotice
+            phase={phase}
+            hasField={onInvalid !== undefined}
+            onCheckAgain={checkAgain}
+            onTryAgain={submit}
+          />
+          <TextButton size="small" onClick={onOther}>
+            {t('checkout.other')}
+          </TextButton>
+        </Box>
+      </SidePanel.Content>
+      {isOpen && (phase.kind === 'deciding' || phase.kind === 'applying') && (
+        <SidePanel.Footer>
+          <FormActions
+            isDirty
+            isSaving={phase.kind === 'applying'}
+            saveLabel={t('checkout.apply')}
+            onCancel={onCancel}
+          />
+        </SidePanel.Footer>
+      )}
+    </form>
+  );
+}

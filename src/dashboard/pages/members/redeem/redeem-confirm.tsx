@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Box, SidePanel, Text } from '@wix/design-system';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormActions } from '../../../../components/form/form-actions';
+import type { Account } from '../../../../domain/account';
+import type { Coupon } from '../../../../domain/coupon';
+import type { RedeemOption } from '../../../../domain/redemption';
+import { useFormat } from '../../../../i18n/use-format';
+import { programQueries } from '../../../data/program/queries';
+import { RedemptionNotice } from './redemption-notice';
+import { useBenefitText } from './use-benefit-text';
+import { useRedemption } from './use-redemption';
+
+type RedeemConfirmProps = {
+  account: Account;
+  option: RedeemOption;
+  /** The member's newest coupon as it is shown now: another one afterwards is this one's result. */
+  newestCouponId: string | null;
+  onRedeemed: (coupon: Coupon) => void;
+  onCancel: () => void;
+};
+
+/** The last look before points become a coupon: what it gives, and the balance before and after. */
+export function RedeemConfirm(props: RedeemConfirmProps) {
+  const { account, option, newestCouponId, onRedeemed, onCancel } = props;
+  const { t } = useTranslation('redeem');
+  const format = useFormat();
+  const benefitText = useBenefitText();
+  const program = useQuery(programQueries.detail());
+  const { phase, send, checkAgain } = useRedemption(account.id, onRedeemed);
+  const { reward, price, missingPoints } = option;
+  const { balance } = account.points;
+  const isPaused = program.data !== undefined && program.data.status !== 'ACTIVE';
+  const isPossible = missingPoints === 0 && account.memberId !== null && !isPaused;
+  const redeem = () => {
+    if (!isPossible) return;
+    send({
+      accountRevision: account.revision,
+      rewardId: reward.id,
+      rewardRevision: reward.revision,
+      newestCouponId,
+    });
+  };
+  return (
+    <form
+      aria-label={t('confirm.title', { name: reward.name })}
+      style={{ display: 'contents' }}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        redeem();
+      }}
+    >
+      <SidePanel.Content>
+        <Box direction="vertical" gap="SP4">
+          <Box direction="vertical">
+            <Text weight="bold" overflowWrap="anywhere">
+              {reward.name}
+            </Text>
+            <Text size="small">{benefitText.reward(reward, price)}</Text>
+          </Box>
+          <Box
+            direction="vertical"
+            gap="SP1"
+            padding="SP3 SP4"
+            borderRadius="8px"
+            backgroundColor="D70"
+          >
+            <Text size="tiny" secondary>
+              {t('confirm.whatHappens')}
+            </Text>
+            <Text size="small" weight="bold">
+              {missingPoints > 0
+                ? t('confirm.missing', { points: format.points(missingPoints) })
+                : t('confirm.balance', {
+                    before: format.number(balance),
+                    after: format.points(balance - price.costInPoints),
+                  })}
+            </Text>
+            <Text size="small">{t('confirm.coupon')}</Text>
+            <Text size="small">{t('confirm.tier')}</Text>
+          </Box>
+          {account.memberId === null && <Text size="small">{t('blocked.visitor')}</Text>}
+          {isPaused && <Text size="small">{t('blocked.program')}</Text>}
+          <RedemptionNotice phase={phase} onCheckAgain={checkAgain} onTryAgain={redeem} />
+        </Box>
+      </SidePanel.Content>
+      {(phase.kind === 'confirming' || phase.kind === 'redeeming') && (
+        <SidePanel.Footer>
+          <FormActions
+            isDirty={isPossible}
+            isSaving={phase.kind === 'redeeming'}
+            saveLabel={t('confirm.redeem', { points: format.points(price.costInPoints) })}
+            onCancel={onCancel}
+          />
+        </SidePanel.Footer>
+      )}
+    </form>
+  );
+}

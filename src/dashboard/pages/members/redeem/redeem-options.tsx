@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Box, SectionHelper, SidePanel, Text } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import { AsyncSection } from '../../../../components/async-section';
+import { CardEmpty } from '../../../../components/card-empty';
+import type { Account } from '../../../../domain/account';
+import { toRedeemOptions } from '../../../../domain/redemption';
+import { useFormat } from '../../../../i18n/use-format';
+import { programQueries } from '../../../data/program/queries';
+import { rewardQueries } from '../../../data/rewards/queries';
+import { PanelSkeleton } from '../panel-skeleton';
+import { RedeemOptionRow } from './redeem-option-row';
+
+type RedeemOptionsProps = { account: Account; onChoose: (rewardId: string) => void };
+
+/** What the member can have for points: affordable first, then what is closest. */
+export function RedeemOptions({ account, onChoose }: RedeemOptionsProps) {
+  const { t } = useTranslation('redeem');
+  const format = useFormat();
+  const rewards = useQuery(rewardQueries.list());
+  const isBlocked = useBlockedText(account) !== null;
+  return (
+    <SidePanel.Content>
+      <Box direction="vertical" gap="SP4">
+        <Text weight="bold">
+          {t('options.balance', { points: format.points(account.points.balance) })}
+        </Text>
+        <BlockedNotice account={account} />
+        <AsyncSection state={rewards} size="card" skeleton={<PanelSkeleton />}>
+          {(list) => {
+            const options = toRedeemOptions(list.rewards, account);
+            return options.length === 0 ? (
+              <CardEmpty title={t('options.emptyTitle')} text={t('options.emptyText')} />
+            ) : (
+              <Box direction="vertical" gap="SP2">
+                <ul
+                  aria-label={t('options.label')}
+                  style={{ listStyle: 'none', margin: 0, padding: 0 }}
+                >
+                  {options.map((option) => (
+                    <RedeemOptionRow
+                      key={option.reward.id}
+                      option={option}
+                      isBlocked={isBlocked}
+                      onChoose={onChoose}
+                    />
+                  ))}
+                </ul>
+                {list.hasMore && <Text size="small">{t('options.more')}</Text>}
+              </Box>
+            );
+          }}
+        </AsyncSection>
+      </Box>
+    </SidePanel.Content>
+  );
+}
+
+function BlockedNotice({ account }: { account: Account }) {
+  const text = useBlockedText(account);
+  if (text === null) return null;
+  return (
+    <SectionHelper skin="warning" size="small" fullWidth>
+      {text}
+    </SectionHelper>
+  );
+}
+
+/** Why nothing can be redeemed for this member at all; null when something can, as far as is known. */
+function useBlockedText({ memberId }: Account): string | null {
+  const { t } = useTranslation('redeem');
+  const { data: program } = useQuery(programQueries.detail());
+  if (memberId === null) return t('blocked.visitor');
+  return program !== undefined && program.status !== 'ACTIVE' ? t('blocked.program') : null;
+}

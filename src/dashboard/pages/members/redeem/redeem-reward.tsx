@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Box, SidePanel } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import { AsyncSection } from '../../../../components/async-section';
+import { CardEmpty } from '../../../../components/card-empty';
+import type { Account } from '../../../../domain/account';
+import type { Coupon } from '../../../../domain/coupon';
+import { toRedeemOptions } from '../../../../domain/redemption';
+import { couponQueries } from '../../../data/coupons/queries';
+import { rewardQueries } from '../../../data/rewards/queries';
+import { PanelSkeleton } from '../panel-skeleton';
+import { RedeemConfirm } from './redeem-confirm';
+import { SpendStep } from './spend-step';
+
+type RedeemRewardProps = {
+  account: Account;
+  rewardId: string;
+  onRedeemed: (coupon: Coupon) => void;
+  onCancel: () => void;
+};
+
+/** The chosen reward, read again: its kind decides whether it becomes a coupon or is spent at a checkout. */
+export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: RedeemRewardProps) {
+  const { t } = useTranslation('redeem');
+  const reward = useQuery(rewardQueries.detail(rewardId));
+  const coupons = useQuery(couponQueries.ofAccount(account.id));
+  return (
+    <AsyncSection
+      state={reward}
+      size="card"
+      skeleton={
+        <SidePanel.Content>
+          <PanelSkeleton />
+        </SidePanel.Content>
+      }
+    >
+      {(found) => {
+        const [option] = toRedeemOptions([found], account);
+        if (option === undefined) {
+          return (
+            <SidePanel.Content>
+              <CardEmpty title={t('gone.title')} text={t('gone.text', { name: found.name })} />
+            </SidePanel.Content>
+          );
+        }
+        if (found.kind === 'FLEXIBLE') {
+          return <SpendStep account={account} option={option} onCancel={onCancel} />;
+        }
+        return (
+          <AsyncSection
+            state={coupons}
+            size="card"
+            skeleton={
+              <Box padding="SP4">
+                <PanelSkeleton />
+              </Box>
+            }
+          >
+            {(list) => (
+              <RedeemConfirm
+                account={account}
+                option={option}
+                newestCouponId={list.coupons[0]?.id ?? null}
+                onRedeemed={onRedeemed}
+                onCancel={onCancel}
+              />
+            )}
+          </AsyncSection>
+        );
+      }}
+    </AsyncSection>
+  );
+}

@@ -1,0 +1,66 @@
+import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isInEffect, type Checkout } from '../../../../domain/checkout';
+import type { AppError } from '../../../../domain/errors';
+import { checkoutMutations, type DiscountChoice } from '../../../data/checkouts/mutations';
+import { checkoutQueries } from '../../../data/checkouts/queries';
+import { toDiscountPhase } from './discount-phase';
+
+type DiscountOptions = {
+  contactId: string;
+  checkoutId: string;
+  /** Wix refused the values of the form, which shows it at its field. */
+  onInvalid: (() => void) | undefined;
+};
+
+/**
+ * Puts a discount on a checkout once: the checkout itself shows whether it has one, also after a lost answer, and the
+ * backend puts none on a checkout that has.
+ */
+export function useDiscount({ contactId, checkoutId, onInvalid }: DiscountOptions) {
+  const client = useQueryClient();
+  const [decidedUpon, setDecidedUpon] = useState<Checkout | null>(null);
+  const checkout = useQuery(checkoutQueries.detail(checkoutId));
+  const send = useMutation({
+    ...checkoutMutations.applyDiscount(contactId),
+    onError: ({ detail }) => {
+      if (detail.kind === 'invalid') onInvalid?.();
+    },
+  });
+  const underWay = { mutationKey: checkoutMutations.discounting(contactId) };
+  const phase = toDiscountPhase({
+    isPending: useIsMutating(underWay) > 0,
+    isDone: send.data !== undefined,
+    error: send.error?.detail ?? null,
+    checkout: checkout.data,
+    isRead: checkout.error === null,
+  });
+  return {
+    state: checkout,
+    phase,
+    /** Why this checkout takes no discount of this member; null when it does. */
+    obstacle: phase.kind === 'applied' ? null : obstacleOf(checkout.data, contactId),
+    /** The checkout before the discount that was put on it here. */
+    before: phase.kind === 'applied' ? decidedUpon : null,
+    apply: (discount: DiscountChoice) => {
+      if (client.isMutating(underWay) > 0 || checkout.data === undefined) return;
+      setDecidedUpon(checkout.data);
+      send.mutate({ checkoutId, contactId, discount });
+    },
+    checkAgain: () => {
+      void checkout.refetch();
+    },
+  };
+}
+
+/** The same reasons that the backend refuses for, before anything is asked. */
+function obstacleOf(checkout: Checkout | undefined, contactId: string): AppError | null {
+  if (checkout === undefined) return null;
+  if (checkout.isCompleted) return { kind: 'refused', code: 'CHECKOUT_ALREADY_PAID' };
+  if (checkout.buyerContactId !== contactId) {
+    return { kind: 'refused', code: 'CHECKOUT_OF_SOMEBODY_ELSE' };
+  }
+  return checkout.discounts.some(isInEffect)
+    ? { kind: 'refused', code: 'CHECKOUT_ALREADY_DISCOUNTED' }
+    : null;
+}
