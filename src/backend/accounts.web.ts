@@ -8,17 +8,35 @@ import {
   soughtAdjustmentInput,
 } from './adjust-points';
 import { countBalances as count, balanceBoundsInput } from './count-balances';
-import { accountListInput, listAccountPage } from './list-accounts';
+import {
+  accountListInput,
+  listAccountPage,
+  MAX_PAGES_NARROWED,
+  narrowAccountPage,
+  narrowInput,
+} from './list-accounts';
 import { loyalty } from './loyalty-client';
 import { loyaltyMethod } from './loyalty-method';
 import { toAccount } from './map-account';
 import { balanceSampleInput, sampleBalances as sample } from './sample-balances';
 import { reversalInput, takeBackEntry } from './reverse-entry';
 
-/** One page of members with the exact number of all that match. */
+/** One page of members with the exact number of all that match, where Wix has one. */
 export const listAccounts = webMethod(
   Permissions.Admin,
   loyaltyMethod({ input: accountListInput, effect: 'read', loyaltyCalls: 2 }, listAccountPage),
+);
+
+/**
+ * The members who fit a combination that Wix has no call for, all of them on one page: found by what it can ask, then
+ * looked through. None when there are too many to look through.
+ */
+export const narrowAccounts = webMethod(
+  Permissions.Admin,
+  loyaltyMethod(
+    { input: narrowInput, effect: 'read', loyaltyCalls: MAX_PAGES_NARROWED },
+    narrowAccountPage,
+  ),
 );
 
 /** One member's account. */

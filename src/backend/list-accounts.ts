@@ -1,16 +1,27 @@
 import { z } from 'zod';
-import type { Account, AccountPage } from '../domain/account';
+import type { AccountPage } from '../domain/account';
 import {
-  ACCOUNT_SORT_FIELDS,
-  canSortWhileSearching,
-  type AccountSort,
-} from '../domain/account-sort';
+  accountFilters,
+  BASE_TIER,
+  letsNobodyThrough,
+  MAX_NARROWED,
+  passesNarrowing,
+  planList,
+  simplifyFilters,
+  type ListPlan,
+} from '../domain/account-filters';
+import { ACCOUNT_SORT_FIELDS, canSortWhileSearching } from '../domain/account-sort';
 import { MAX_SEARCH_LENGTH, toSearchExpression } from '../domain/search-expression';
 import { loyalty } from './loyalty-client';
-import { toAccount } from './map-account';
+import { countMatches, queryPage, searchPage, type AccountsRequest } from './read-accounts';
 import { required } from './read-answer';
 
-export const accountListInput = z
+/** The most that Wix gives at once. */
+const MAX_PAGE = 100;
+
+export const MAX_PAGES_NARROWED = MAX_NARROWED / MAX_PAGE;
+
+const selection = z
   .strictObject({
     /** Words of the name or e-mail, in any order; empty lists everybody. */
     search: z
@@ -18,73 +29,83 @@ export const accountListInput = z
       .max(1000)
       .transform(toSearchExpression)
       .pipe(z.string().max(MAX_SEARCH_LENGTH)),
+    filters: accountFilters.transform(simplifyFilters),
     sort: z.strictObject({ field: z.enum(ACCOUNT_SORT_FIELDS), order: z.enum(['ASC', 'DESC']) }),
-    /** From the page before; it belongs to the search and sort it was given for. */
+    /** From the page before; it belongs to the search, filters and sort it was given for. */
     cursor: z.string().max(16_000).nullable(),
-    limit: z.int().min(1).max(100),
+    limit: z.int().min(1).max(MAX_PAGE),
   })
   .refine(({ search, sort }) => search === '' || canSortWhileSearching(sort.field), {
     path: ['sort', 'field'],
     message: 'Search results cannot be sorted by this field',
   });
 
-type AccountListInput = z.output<typeof accountListInput>;
+export const accountListInput = selection.refine(
+  ({ search, filters }) => planList(search, filters).call !== 'narrow',
+  { path: ['filters'], message: 'Wix cannot combine these: they have to be narrowed' },
+);
 
-type Page = { accounts: Account[]; nextCursor: string | null };
+export const narrowInput = selection;
 
-/** Wix finds words with one method, and sorts by the created date with the other. */
-export async function listAccountPage(input: AccountListInput): Promise<AccountPage> {
-  const [page, { count }] = await Promise.all(
-    input.search === ''
-      ? [queryPage(input), loyalty.countAccounts()]
-      : [searchPage(input), loyalty.countAccounts({ search: toSearch(input.search) })],
+const NOBODY: AccountPage = { accounts: [], nextCursor: null, total: 0, tooManyToNarrow: false };
+
+/** Asks Wix in the one call that can answer, and counts in another; see `planList`. */
+export async function listAccountPage(
+  input: z.output<typeof accountListInput>,
+): Promise<AccountPage> {
+  if (letsNobodyThrough(input.filters)) return NOBODY;
+  const plan = planList(input.search, input.filters);
+  const request = { ...input, now: Date.now() };
+  const [page, total] = await Promise.all(
+    plan.call === 'query'
+      ? [queryPage(request), countAs(plan.total, request)]
+      : [searchPage(request), countMatches(request)],
   );
-  return { ...page, total: required(count, 'count') };
+  return { ...page, total, tooManyToNarrow: false };
 }
 
-async function queryPage({ sort, cursor, limit }: AccountListInput): Promise<Page> {
-  const { loyaltyAccounts, pagingMetadata } = await loyalty.queryAccounts(
-    cursor === null
-      ? { sort: [toSorting(sort)], cursorPaging: { limit } }
-      : { cursorPaging: { limit, cursor } },
-  );
-  return {
-    accounts: required(loyaltyAccounts, 'loyaltyAccounts').map(toAccount),
-    nextCursor: pagingMetadata?.cursors?.next ?? null,
-  };
-}
-
-async function searchPage({ search, sort, cursor, limit }: AccountListInput): Promise<Page> {
-  const { accounts, pagingMetadata } = await loyalty.searchAccounts(
-    cursor === null
-      ? { search: toSearch(search), sort: [toSearchSorting(sort)], cursorPaging: { limit } }
-      : { cursorPaging: { limit, cursor } },
-  );
-  return {
-    accounts: required(accounts, 'accounts').map(toAccount),
-    nextCursor: pagingMetadata?.cursors?.next ?? null,
-  };
-}
-
-/** Without `fields` Wix looks through all that it can: name and e-mail. */
-function toSearch(expression: string) {
-  return { expression, mode: 'AND' as const };
-}
-
-/** A new object each time: the SDK renames fields inside the one that it gets. */
-function toSorting({ field, order }: AccountSort) {
-  const names = {
-    lastActivityDate: 'lastActivityDate',
-    balance: 'points.balance',
-    createdDate: '_createdDate',
-  } as const;
-  return { fieldName: names[field], order };
-}
-
-function toSearchSorting({ field, order }: AccountSort) {
-  if (!canSortWhileSearching(field)) {
-    throw new Error(`The schema let ${field} through`);
+function countAs(
+  way: Extract<ListPlan, { call: 'query' }>['total'],
+  request: AccountsRequest,
+): Promise<number | null> {
+  switch (way) {
+    case 'count':
+      return countMatches(request);
+    case 'tier-heads':
+      return countHeads(request.filters.tier);
+    case 'reading':
+      return countByReading(request);
   }
-  const names = { lastActivityDate: 'lastActivityDate', balance: 'points.balance' } as const;
-  return { fieldName: names[field], order };
+}
+
+/** Wix counts the members of each tier; a tier that it does not name has none. */
+async function countHeads(tier: string): Promise<number> {
+  const { tierTotals } = await loyalty.getProgramTotals();
+  const heads = required(tierTotals, 'tierTotals').find(({ _id }) => (_id ?? BASE_TIER) === tier);
+  return heads?.numberOfAccounts ?? 0;
+}
+
+/** Wix has no count for these filters: few are counted by reading them, more than that are not counted. */
+async function countByReading(request: AccountsRequest): Promise<number | null> {
+  const page = await queryPage({ ...request, cursor: null, limit: MAX_PAGE });
+  return page.nextCursor === null ? page.accounts.length : null;
+}
+
+/** All of them at once, or none: a part of them would look like the whole. */
+export async function narrowAccountPage(input: z.output<typeof selection>): Promise<AccountPage> {
+  if (letsNobodyThrough(input.filters)) return NOBODY;
+  const { search, filters } = input;
+  const readPage = search === '' ? queryPage : searchPage;
+  const request = { ...input, limit: MAX_PAGE, now: Date.now() };
+  const accounts = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < MAX_PAGES_NARROWED; pages += 1) {
+    const page: Awaited<ReturnType<typeof readPage>> = await readPage({ ...request, cursor });
+    accounts.push(...page.accounts.filter((account) => passesNarrowing(account, filters)));
+    cursor = page.nextCursor;
+    if (cursor === null) {
+      return { accounts, nextCursor: null, total: accounts.length, tooManyToNarrow: false };
+    }
+  }
+  return { ...NOBODY, total: null, tooManyToNarrow: true };
 }

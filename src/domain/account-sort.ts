@@ -1,5 +1,10 @@
 /** The columns that the loyalty service can sort members by. */
-export const ACCOUNT_SORT_FIELDS = ['lastActivityDate', 'balance', 'createdDate'] as const;
+export const ACCOUNT_SORT_FIELDS = [
+  'lastActivityDate',
+  'balance',
+  'nextExpiry',
+  'createdDate',
+] as const;
 
 export type AccountSortField = (typeof ACCOUNT_SORT_FIELDS)[number];
 

@@ -22,6 +22,8 @@ export type AccountPage = {
   accounts: Account[];
   /** Null on the last page. */
   nextCursor: string | null;
-  /** How many accounts match the search, exactly. */
-  total: number;
+  /** How many accounts match, exactly; null where Wix has no count for the filters and there are many. */
+  total: number | null;
+  /** More people fit the words than can be looked through for filters that Wix's search does not know. */
+  tooManyToNarrow: boolean;
 };

@@ -31,7 +31,13 @@ export function withBalance(account: Account, balance: number, revision: string)
 }
 
 export function samplePage(accounts: Account[], changes: Partial<AccountPage> = {}): AccountPage {
-  return { accounts, nextCursor: null, total: accounts.length, ...changes };
+  return {
+    accounts,
+    nextCursor: null,
+    total: accounts.length,
+    tooManyToNarrow: false,
+    ...changes,
+  };
 }
 
 /** The ledger behind `sampleAccount`, newest first. */

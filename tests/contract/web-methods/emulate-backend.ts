@@ -1,5 +1,6 @@
 import { AppStrategy, createClient } from '@wix/sdk';
 import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type { EmulatorOptions } from '../../../emulator/create-emulator';
 import type { Fault } from '../../../emulator/control/faults';
 import type { Result } from '../../../src/domain/errors';
 import { emulateWix } from '../support/emulated-wix';
@@ -8,8 +9,8 @@ import { emulateWix } from '../support/emulated-wix';
  * The surroundings of the web methods as on Wix: the real SDK finds its two clients, the caller's and the elevated one,
  * and whatever goes to Wix, tokens included, reaches the emulator.
  */
-export async function emulateBackend() {
-  const wix = await emulateWix();
+export async function emulateBackend(options: EmulatorOptions = {}) {
+  const wix = await emulateWix(options);
   const { appId, appSecret, publicKey, tokens } = wix.emulator.info;
   const sent: string[] = [];
   const realFetch = globalThis.fetch;

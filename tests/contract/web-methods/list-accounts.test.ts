@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getAccount, listAccounts } from '../../../src/backend/accounts.web';
+import { NO_FILTERS } from '../../../src/domain/account-filters';
 import { launchProgram, openAccount } from '../support/launch';
 import { dataOf, emulateBackend, errorOf } from './emulate-backend';
 
@@ -21,6 +22,7 @@ beforeEach(async () => {
 type Input = Parameters<typeof listAccounts>[0];
 
 const byBalance: Input = {
+  filters: NO_FILTERS,
   search: '',
   sort: { field: 'balance', order: 'ASC' },
   cursor: null,

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { AccountFilters } from '../../../domain/account-filters';
 import type { AccountSort } from '../../../domain/account-sort';
 import { toTimeline, type TimelinePage } from './timeline';
 import { webMethods } from '../../app/web-methods';
@@ -9,6 +10,7 @@ const transactions = webMethods('transactions');
 /** One page of the members' list; `cursor` is null for the first. */
 export type AccountListQuery = {
   search: string;
+  filters: AccountFilters;
   sort: AccountSort;
   cursor: string | null;
   limit: number;
@@ -18,6 +20,7 @@ const TIMELINE_PAGE = 25;
 
 /** Balances move while somebody looks at them; asked again only while the page is visible. */
 const LIST_INTERVAL_MS = 60_000;
+const NARROWED_INTERVAL_MS = 300_000;
 const ACCOUNT_INTERVAL_MS = 30_000;
 
 /**
@@ -41,6 +44,14 @@ export const accountQueries = {
       queryFn: () => accounts.listAccounts(query),
       placeholderData: keepPreviousData,
       refetchInterval: LIST_INTERVAL_MS,
+    }),
+  /** All members of a combination that has to be looked through: a dozen calls, so it is asked less often. */
+  narrowed: (query: Omit<AccountListQuery, 'cursor'>) =>
+    queryOptions({
+      queryKey: [...accountQueries.all(), 'narrowed', query],
+      queryFn: () => accounts.narrowAccounts({ ...query, cursor: null }),
+      placeholderData: keepPreviousData,
+      refetchInterval: NARROWED_INTERVAL_MS,
     }),
   detail: (accountId: string) =>
     queryOptions({
