@@ -68,14 +68,16 @@ export function cheapestRewards(
  */
 export function simplifyFilters(filters: AccountFilters): AccountFilters {
   const { reach, balanceMin, balanceMax } = filters;
-  const [first, ...others] = reach?.costs ?? [];
-  const cost = first?.cost ?? null;
-  if (reach === null || cost === null || others.some((other) => other.cost !== cost)) {
-    return filters;
-  }
+  const cost = commonCost(reach);
+  if (reach === null || cost === null) return filters;
   return reach.within
     ? { ...filters, reach: null, balanceMin: Math.max(balanceMin ?? 0, cost) }
     : { ...filters, reach: null, balanceMax: Math.min(balanceMax ?? MAX_BALANCE, cost - 1) };
+}
+
+function commonCost(reach: AccountFilters['reach']): number | null {
+  const [cost = null, ...others] = new Set(reach?.costs.map((one) => one.cost));
+  return others.length === 0 ? cost : null;
 }
 
 /**

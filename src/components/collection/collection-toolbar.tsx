@@ -1,4 +1,5 @@
 import { Box, TableToolbar, TextButton } from '@wix/design-system';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceInput, type Choice } from '../choice-input';
 import { DataAge } from '../data-age';
@@ -21,17 +22,24 @@ type CollectionToolbarProps = {
   summary: string | null;
   age: { updatedAt: number; isFetching: boolean; onRefresh: () => void };
   search: Parameters<typeof SearchField>[0];
+  /** What stands before the number of records, such as a choice of views. */
+  leading?: ReactNode;
+  /** Buttons before the search. */
+  actions?: ReactNode;
   filters?: readonly CollectionFilter[];
+  /** Filters that are no choices, and whether one of them lets not everybody through. */
+  moreFilters?: { content: ReactNode; isActive: boolean };
   onClearFilters?: () => void;
 };
 
 /** Above every collection: how many, how fresh, the search, and below them the filters. */
 export function CollectionToolbar(props: CollectionToolbarProps) {
-  const { summary, age, search, filters = [], onClearFilters } = props;
+  const { summary, age, search, leading, actions, filters = [], onClearFilters } = props;
   return (
     <>
       <TableToolbar>
         <TableToolbar.ItemGroup position="start">
+          {leading !== undefined && <TableToolbar.Item>{leading}</TableToolbar.Item>}
           <TableToolbar.Item>
             <TableToolbar.Label>
               <span role="status">{summary}</span>
@@ -42,26 +50,30 @@ export function CollectionToolbar(props: CollectionToolbarProps) {
           </TableToolbar.Item>
         </TableToolbar.ItemGroup>
         <TableToolbar.ItemGroup position="end">
+          {actions !== undefined && <TableToolbar.Item>{actions}</TableToolbar.Item>}
           <TableToolbar.Item>
             <SearchField {...search} />
           </TableToolbar.Item>
         </TableToolbar.ItemGroup>
       </TableToolbar>
-      {filters.length > 0 && <Filters filters={filters} onClear={onClearFilters} />}
+      {filters.length > 0 && (
+        <Filters filters={filters} more={props.moreFilters} onClear={onClearFilters} />
+      )}
     </>
   );
 }
 
 type FiltersProps = {
   filters: readonly CollectionFilter[];
+  more: CollectionToolbarProps['moreFilters'];
   onClear: (() => void) | undefined;
 };
 
 const ALL = 'all';
 
-function Filters({ filters, onClear }: FiltersProps) {
+function Filters({ filters, more, onClear }: FiltersProps) {
   const { t } = useTranslation('app');
-  const isFiltered = filters.some(({ value }) => value !== '');
+  const isFiltered = (more?.isActive ?? false) || filters.some(({ value }) => value !== '');
   return (
     <Box gap="SP2" padding="0 SP5 SP2" verticalAlign="middle" flexWrap="wrap">
       {filters.map(({ key, label, allLabel, choices, value, onChange }) => (
@@ -75,6 +87,7 @@ function Filters({ filters, onClear }: FiltersProps) {
           />
         </Box>
       ))}
+      {more?.content}
       {isFiltered && onClear && (
         <TextButton size="small" onClick={onClear}>
           {t('collection.clearFilters')}

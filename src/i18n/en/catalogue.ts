@@ -1,8 +1,9 @@
 import { app } from './app';
 import { errors } from './errors';
+import { memberFilters } from './member-filters';
 import { members } from './members';
 import { program } from './program';
 import { redeem } from './redeem';
 
 /** English, bundled with every page: it is the reference for the other languages and their fallback. */
-export const en = { app, errors, members, program, redeem };
+export const en = { app, errors, memberFilters, members, program, redeem };

@@ -1,11 +1,12 @@
 import type { en } from '../en/catalogue';
 import { app } from './app';
 import { errors } from './errors';
+import { memberFilters } from './member-filters';
 import { members } from './members';
 import { program } from './program';
 import { redeem } from './redeem';
 
-export const he = { app, errors, members, program, redeem } satisfies Record<
+export const he = { app, errors, memberFilters, members, program, redeem } satisfies Record<
   keyof typeof en,
   object
 >;

@@ -14,11 +14,44 @@ import { TierBadge } from './tier-badge';
 
 export type MemberColumn = CollectionColumn<Account, MemberSearch['sort']>;
 
+/** The columns that may be hidden, in their order. */
+export const HIDEABLE_COLUMNS = [
+  'balance',
+  'tier',
+  'nextTier',
+  'nextExpiry',
+  'lastActivity',
+  'type',
+] as const;
+
+export type HideableColumn = (typeof HIDEABLE_COLUMNS)[number];
+
+/** The hidden ones, as the address holds them. */
+export function hiddenColumns(hide: string): ReadonlySet<string> {
+  const names = hide.split(',');
+  return new Set(HIDEABLE_COLUMNS.filter((column) => names.includes(column)));
+}
+
+/** Which of these columns may be hidden. */
+export function hideableOf(columns: readonly MemberColumn[]): HideableColumn[] {
+  const keys = columns.map(({ key }) => key);
+  return HIDEABLE_COLUMNS.filter((column) => keys.includes(column));
+}
+
+type ColumnOptions = {
+  /** Null while tiers are off or not known. */
+  tiers: TiersProgram | null;
+  canSortByExpiry: boolean;
+};
+
 /**
  * The columns of the list; without tiers that are switched on, nothing is said about tiers. Amounts stand at the start:
  * the design system leaves the heading of a sortable column there, whatever `align` says.
  */
-export function memberColumns(t: TFunction<'members'>, tiers: TiersProgram | null): MemberColumn[] {
+export function memberColumns(
+  t: TFunction<'members'>,
+  { tiers, canSortByExpiry }: ColumnOptions,
+): MemberColumn[] {
   return [
     {
       key: 'member',
@@ -38,6 +71,7 @@ export function memberColumns(t: TFunction<'members'>, tiers: TiersProgram | nul
       key: 'nextExpiry',
       title: t('list.column.nextExpiry'),
       width: '12%',
+      ...(canSortByExpiry && { sortKey: 'nextExpiry' as const }),
       render: (account) => <NextExpiry expiry={account.nextExpiry} />,
     },
     {

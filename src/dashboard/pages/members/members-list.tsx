@@ -4,18 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
 import { CollectionTable } from '../../../components/collection/collection-table';
 import { TableSkeleton } from '../../../components/collection/table-skeleton';
-import { useCursorTrail } from '../../../components/collection/use-cursor-trail';
-import { toAccountSort, toSearchText, type MemberSearch } from '../../../domain/member-search';
+import { toAccountSort, type MemberSearch } from '../../../domain/member-search';
 import type { TiersProgram } from '../../../domain/tier';
 import type { PageLocation } from '../../app/page-location';
-import { accountQueries } from '../../data/accounts/queries';
 import { tierQueries } from '../../data/tiers/queries';
-import { memberColumns } from './member-columns';
-import { MembersPager, PAGE_SIZE } from './members-pager';
+import { hiddenColumns, hideableOf, memberColumns } from './member-columns';
+import { MembersEmpty } from './members-empty';
+import { MembersPager } from './members-pager';
 import { MembersToolbar } from './members-toolbar';
-import { NoMatch } from './no-match';
-import { NoMembers } from './no-members';
 import { TiersMissing } from './tiers-missing';
+import { useMemberList } from './use-member-list';
 
 const activeTiers = (program: TiersProgram) => (program.status === 'ACTIVE' ? program : null);
 
@@ -25,43 +23,28 @@ type MembersListProps = {
   onTurn: () => void;
 };
 
-/** Everybody, or those whom the search finds, a page at a time. */
+/** Everybody, or those whom the search and the filters find, a page at a time. */
 export function MembersList({ location, onTurn }: MembersListProps) {
   const { t } = useTranslation('members');
   const { query, push, replace } = location;
-  const search = toSearchText(query.q);
-  const trail = useCursorTrail(JSON.stringify([search, query.sort, query.order]));
-  const { cursor } = trail;
-  const list = useQuery(
-    accountQueries.list({ search, sort: toAccountSort(query), cursor, limit: PAGE_SIZE }),
-  );
+  const list = useMemberList(query);
   const tiers = useQuery({ ...tierQueries.program(), select: activeTiers });
-  const handleSearch = (q: string) => {
-    replace({ q });
-  };
-  // A cursor that Wix no longer knows fails for ever: asking again starts from the first page.
-  const state = {
-    data: list.data,
-    error: list.error,
-    dataUpdatedAt: list.dataUpdatedAt,
-    refetch: () =>
-      list.data === undefined && cursor !== null ? trail.goToStart() : list.refetch(),
-  };
+  const columns = memberColumns(t, {
+    tiers: tiers.data ?? null,
+    canSortByExpiry: query.expiry.startsWith('within'),
+  });
+  const hidden = hiddenColumns(query.hide);
+  const sort = toAccountSort(query);
   return (
     <Card hideOverflow>
-      <MembersToolbar list={list} search={query.q} onSearch={handleSearch} />
+      <MembersToolbar list={list} location={location} columns={hideableOf(columns)} />
       <AsyncSection
-        state={state}
+        state={list.state}
         size="card"
         skeleton={<TableSkeleton />}
         empty={{
-          when: (page) => page.total === 0,
-          show:
-            search === '' ? (
-              <NoMembers />
-            ) : (
-              <NoMatch search={search} onClear={() => handleSearch('')} />
-            ),
+          when: ({ accounts }) => accounts.length === 0 && list.trail.pagesBefore === 0,
+          show: list.state.data && <MembersEmpty page={list.state.data} location={location} />,
         }}
       >
         {(page) => (
@@ -71,20 +54,20 @@ export function MembersList({ location, onTurn }: MembersListProps) {
             )}
             <CollectionTable
               rows={page.accounts}
-              columns={memberColumns(t, tiers.data ?? null)}
-              sort={{ key: query.sort, isDescending: query.order === 'DESC' }}
+              columns={columns.filter(({ key }) => !hidden.has(key))}
+              sort={{ key: sort.field, isDescending: sort.order === 'DESC' }}
               onSort={({ key, isDescending }) => {
                 replace({ sort: key, order: isDescending ? 'DESC' : 'ASC' });
               }}
               openId={query.member}
               onOpen={(account) => {
-                push({ member: account.id, task: '' });
+                push({ member: account.id, task: '', entry: '' });
               }}
             />
             <MembersPager
               page={page}
-              trail={trail}
-              isTurning={list.isPlaceholderData}
+              trail={list.trail}
+              isTurning={list.isTurning}
               onTurn={onTurn}
             />
           </>

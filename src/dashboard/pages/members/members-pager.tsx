@@ -17,15 +17,21 @@ type MembersPagerProps = {
 /** Which of how many members are in view, and the way to the others. */
 export function MembersPager({ page, trail, isTurning, onTurn }: MembersPagerProps) {
   const { t } = useTranslation('members');
+  const { t: tFilters } = useTranslation('memberFilters');
   const { t: tApp } = useTranslation('app');
   const format = useFormat();
   const { nextCursor } = page;
   const before = trail.pagesBefore * PAGE_SIZE;
-  const range = t('list.range', {
+  const ends = {
     from: format.number(before + 1),
     to: format.number(before + page.accounts.length),
-    total: format.number(page.total),
-  });
+  };
+  // The last page tells how many there are, whether Wix counts them or not.
+  const total = page.total ?? (nextCursor === null ? before + page.accounts.length : null);
+  const range =
+    total === null
+      ? tFilters('rangeOpen', ends)
+      : t('list.range', { ...ends, total: format.number(total) });
   const turn = (walk: () => void) => () => {
     walk();
     onTurn();

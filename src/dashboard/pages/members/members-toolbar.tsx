@@ -1,60 +1,116 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import { TableToolbar } from '@wix/design-system';
+import { Box, TextButton } from '@wix/design-system';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SearchField } from '../../../components/collection/search-field';
-import { DataAge } from '../../../components/data-age';
-import type { AccountPage } from '../../../domain/account';
-import { toSearchText } from '../../../domain/member-search';
-import { useFormat } from '../../../i18n/use-format';
+import { CollectionToolbar } from '../../../components/collection/collection-toolbar';
+import { isFiltered, NO_MEMBER_FILTERS, type MemberSearch } from '../../../domain/member-search';
+import { isSameView, MEMBER_VIEWS, memberView } from '../../../domain/member-views';
+import type { PageLocation } from '../../app/page-location';
+import { BalanceRange } from './balance-range';
+import { ColumnChoice } from './column-choice';
+import type { HideableColumn } from './member-columns';
+import { SaveView } from './save-view';
+import type { useMemberList } from './use-member-list';
+import { useMemberFilters } from './use-member-filters';
+import { useMembersSummary } from './use-members-summary';
+import { useOwnViews } from './use-own-views';
+import { ViewChoice } from './view-choice';
 
 type MembersToolbarProps = {
-  list: UseQueryResult<AccountPage>;
-  search: string;
-  onSearch: (text: string) => void;
+  list: ReturnType<typeof useMemberList>;
+  location: PageLocation<MemberSearch>;
+  columns: readonly HideableColumn[];
 };
 
-/** How many there are, how fresh that is, and the search. */
-export function MembersToolbar({ list, search, onSearch }: MembersToolbarProps) {
+/** Which view, how many and how fresh, the search; and on request filters, columns, and a name for it all. */
+export function MembersToolbar({ list, location, columns }: MembersToolbarProps) {
   const { t } = useTranslation('members');
-  const format = useFormat();
-  const text = toSearchText(search);
-  const count = list.data?.total;
-  const amount = count === undefined ? '' : format.number(count);
+  const { t: tFilters } = useTranslation('memberFilters');
+  const { query, push, replace } = location;
+  const [opened, setOpened] = useState<'none' | 'filters' | 'columns' | 'save'>('none');
+  const filters = useMemberFilters(location);
+  const own = useOwnViews();
+  const shownOwn = own.views.find(({ view }) => isSameView(query, view));
+  const isNamed =
+    shownOwn !== undefined || Object.values(MEMBER_VIEWS).some((view) => isSameView(query, view));
+  const toggle = (part: typeof opened) => {
+    setOpened(opened === part ? 'none' : part);
+  };
+  const hasFilters = opened === 'filters' || isFiltered(query);
   return (
-    <TableToolbar>
-      <TableToolbar.ItemGroup position="start">
-        <TableToolbar.Item>
-          <TableToolbar.Label>
-            <span role="status">
-              {count !== undefined &&
-                !list.isPlaceholderData &&
-                (text === ''
-                  ? t('list.count', { count, amount })
-                  : t('list.matches', { count, amount, search: text }))}
-            </span>
-          </TableToolbar.Label>
-        </TableToolbar.Item>
-        <TableToolbar.Item>
-          <DataAge
-            updatedAt={list.dataUpdatedAt}
-            isFetching={list.isFetching}
-            onRefresh={() => {
-              void list.refetch();
-            }}
+    <>
+      <CollectionToolbar
+        leading={
+          <ViewChoice
+            query={query}
+            ownViews={own.views}
+            hasTiers={filters.some(({ key }) => key === 'tier')}
+            onChoose={push}
           />
-        </TableToolbar.Item>
-      </TableToolbar.ItemGroup>
-      <TableToolbar.ItemGroup position="end">
-        <TableToolbar.Item>
-          <SearchField
-            label={t('list.searchLabel')}
-            clearLabel={t('list.clearSearch')}
-            value={search}
-            isSearching={list.isPlaceholderData}
-            onSearch={onSearch}
-          />
-        </TableToolbar.Item>
-      </TableToolbar.ItemGroup>
-    </TableToolbar>
+        }
+        summary={useMembersSummary(list, query)}
+        age={{
+          updatedAt: list.state.dataUpdatedAt,
+          isFetching: list.isFetching,
+          onRefresh: list.state.refetch,
+        }}
+        actions={
+          <Box gap="SP3" verticalAlign="middle">
+            {!isNamed && (
+              <TextButton
+                size="small"
+                ariaExpanded={opened === 'save'}
+                onClick={() => toggle('save')}
+              >
+                {tFilters('views.save')}
+              </TextButton>
+            )}
+            {shownOwn !== undefined && (
+              <TextButton size="small" onClick={() => own.remove(shownOwn.name)}>
+                {tFilters('views.delete')}
+              </TextButton>
+            )}
+            <TextButton size="small" ariaExpanded={hasFilters} onClick={() => toggle('filters')}>
+              {tFilters('open')}
+            </TextButton>
+            <TextButton
+              size="small"
+              ariaExpanded={opened === 'columns'}
+              onClick={() => toggle('columns')}
+            >
+              {tFilters('columns.open')}
+            </TextButton>
+          </Box>
+        }
+        search={{
+          label: t('list.searchLabel'),
+          clearLabel: t('list.clearSearch'),
+          value: query.q,
+          isSearching: list.isTurning,
+          onSearch: (q) => replace({ q }),
+        }}
+        filters={hasFilters ? filters : []}
+        moreFilters={{
+          content: <BalanceRange {...location} />,
+          isActive: query.min !== '' || query.max !== '',
+        }}
+        onClearFilters={() => push(NO_MEMBER_FILTERS)}
+      />
+      {opened === 'columns' && (
+        <ColumnChoice
+          hide={query.hide}
+          available={columns}
+          onChange={(hide) => replace({ hide })}
+        />
+      )}
+      {opened === 'save' && !isNamed && (
+        <SaveView
+          onSave={(name) => {
+            own.save(name, memberView.parse(query));
+            setOpened('none');
+          }}
+          onCancel={() => setOpened('none')}
+        />
+      )}
+    </>
   );
 }

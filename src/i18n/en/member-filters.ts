@@ -1,0 +1,62 @@
+/** Filters, views and columns of the members' list. */
+export const memberFilters = {
+  open: 'Filters',
+  tier: { label: 'Tier', all: 'All tiers' },
+  type: {
+    label: 'Type',
+    all: 'Members and visitors',
+    member: 'Site members',
+    visitor: 'Visitors',
+  },
+  activity: {
+    label: 'Activity',
+    all: 'Any activity',
+    'within-30': 'Active in the last 30 days',
+    'within-90': 'Active in the last 90 days',
+    'not-30': 'Not active for 30 days',
+    'not-90': 'Not active for 90 days',
+  },
+  expiry: {
+    label: 'Expiry',
+    all: 'Any expiry',
+    'within-7': 'Expiring in 7 days',
+    'within-30': 'Expiring in 30 days',
+    'within-90': 'Expiring in 90 days',
+    none: 'Nothing expires',
+  },
+  reward: {
+    label: 'Rewards',
+    all: 'Any rewards',
+    within: 'Enough for a reward',
+    beyond: 'Not enough for a reward',
+  },
+  next: { label: 'Next tier', all: 'Any distance', near: 'Near promotion' },
+  balance: { min: 'Balance from', max: 'Balance up to' },
+  count_one: '{{amount}} member matches',
+  count_other: '{{amount}} members match',
+  /** Wix has no count for some combinations. */
+  countOpen: 'More than {{amount}} members match',
+  rangeOpen: '{{from}}–{{to}} of more',
+  noMatch: {
+    title: 'Nobody matches',
+    text: 'No member passes all filters at once. Clear one of them, or all.',
+  },
+  tooMany: {
+    title: 'Too many members to look through',
+    text: 'Wix cannot ask for this combination at once, so everybody whom a part of it finds is looked through, up to {{amount}}. Here it finds more. Add letters to the search, or another filter such as balance or activity.',
+  },
+  views: {
+    label: 'View',
+    custom: 'Changed view',
+    all: 'All members',
+    nearPromotion: 'Near promotion',
+    expiringSoon: 'Expiring in 30 days',
+    goingQuiet: 'Going quiet',
+    canRedeem: 'Can redeem now',
+    cannotRedeem: 'Earn but cannot redeem',
+    save: 'Save view',
+    name: 'Name of the view',
+    delete: 'Delete view',
+  },
+  columns: { open: 'Columns' },
+} as const;
