@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { CallLog } from '../control/call-log';
 import type { Faults } from '../control/faults';
-import { invalidField, LoyaltyError } from '../engine/errors';
+import { LoyaltyError } from '../engine/errors';
 import type { Engine } from '../engine/execute';
 import { authenticate, authorize } from './auth';
 import { createFileApi } from './files';
 import { HANDLERS } from './handlers';
 import { failAfter, failBefore } from './inject-fault';
+import { limitBody } from './limit-body';
 import { type MethodDefinition, METHODS } from './methods';
 import { createPlatformApi } from './platform';
 import { readInput } from './request-input';
 import { REQUEST_ID, respondToError } from './respond-to-error';
 
-const MAX_BODY_BYTES = 1024 * 1024;
 const PREFIXES = ['', '/_api'];
 
 export type AppParts = {
@@ -39,7 +38,7 @@ export function createApp(parts: AppParts): Hono<Recorded> {
   app.route('/__emulator', parts.control);
   app.use(record(parts.calls));
   app.route('/', createFileApi(parts.engine));
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseBody }));
+  app.use(limitBody);
   app.route('/', createPlatformApi());
   for (const method of METHODS) {
     for (const prefix of PREFIXES) {
@@ -69,9 +68,10 @@ async function answer(context: RecordedContext, method: MethodDefinition, parts:
     caller,
     baseUrl: parts.baseUrl(),
   });
-  context.header(REQUEST_ID, randomUUID());
-  context.header('Content-Type', 'application/json');
-  return context.body(failAfter(fault, body));
+  // Not by way of the context, which would make a Headers object of them: half as quick.
+  return new Response(failAfter(fault, body), {
+    headers: { [REQUEST_ID]: randomUUID(), 'Content-Type': 'application/json' },
+  });
 }
 
 function record(calls: CallLog) {
@@ -89,10 +89,4 @@ function record(calls: CallLog) {
       durationMs: Math.round((performance.now() - started) * 10) / 10,
     });
   };
-}
-
-/** The rest of the body is left unread, so the connection cannot be used again. */
-function refuseBody(context: RecordedContext): never {
-  context.header('Connection', 'close');
-  throw invalidField('body', 'is larger than 1 MiB', 'MAX_SIZE');
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Env } from 'hono';
 import { toErrorResponse } from './error-response';
-import { DROPPED_HEADER, DroppedConnectionError, OrderedFailure } from './inject-fault';
+import {
+  DROPPED_HEADER,
+  DROPPED_STATUS,
+  DroppedConnectionError,
+  OrderedFailure,
+} from './inject-fault';
 
 /** Every response says which request it answers; the SDK hands the id on in its errors. */
 export const REQUEST_ID = 'X-Wix-Request-Id';
@@ -12,7 +17,7 @@ export function respondToError<Environment extends Env>(
   context: Context<Environment, string>,
 ) {
   if (error instanceof DroppedConnectionError) {
-    return context.body(null, 500, { [DROPPED_HEADER]: error.message });
+    return context.body(null, DROPPED_STATUS, { [DROPPED_HEADER]: error.message });
   }
   const { status, body } = toErrorResponse(error);
   const requestId = randomUUID();

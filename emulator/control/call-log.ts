@@ -26,14 +26,16 @@ export function createCallLog(): CallLog {
   return {
     add: (call) => {
       calls.push(call);
-      if (calls.length > CAPACITY) calls = calls.slice(-CAPACITY);
+      if (calls.length >= 2 * CAPACITY) calls = calls.slice(-CAPACITY);
     },
     list: ({ path, status }) =>
-      calls.filter(
-        (call) =>
-          (path === undefined || call.path.includes(path)) &&
-          (status === undefined || call.status === status),
-      ),
+      calls
+        .slice(-CAPACITY)
+        .filter(
+          (call) =>
+            (path === undefined || call.path.includes(path)) &&
+            (status === undefined || call.status === status),
+        ),
     clear: () => {
       calls = [];
     },

@@ -17,10 +17,19 @@ export type Database = {
   /** Builds and compiles queries; it has no driver, so nothing can be executed around this object. */
   sql: Kysely<Schema>;
   all<Row>(query: Compilable<Row>): Row[];
+  /**
+   * Like `all`, for pages of a table: the rows come from SQLite as one JSON text, which takes half the time. The query
+   * needs a LIMIT, which keeps its order, and columns without BLOBs.
+   */
+  page<Row>(query: Compilable<Row>): Row[];
   first<Row>(query: Compilable<Row>): Row | undefined;
+  /** Compiles a query once, for what is asked all the time; its parameters are given each time, in their order. */
+  prepare<Row>(query: Compilable<Row>): (...parameters: readonly unknown[]) => Row | undefined;
   run(query: Compilable): void;
   /** Commits when `work` returns, rolls back when it throws. Nested calls become savepoints. */
   transaction<Result>(work: () => Result): Result;
+  /** Asks once and remembers the answer until it is forgotten, or the database goes back to an earlier state. */
+  remember<Value>(read: () => Value): Remembered<Value>;
   /** Drops everything and starts with empty tables. */
   reset(): void;
   /** Tables, indexes and triggers as one text, to compare two databases by. */
@@ -32,16 +41,21 @@ export type Database = {
   close(): void;
 };
 
+/** Whoever changes what the value was read from forgets it. */
+export type Remembered<Value> = { get(): Value; forget(): void };
+
 /**
  * FULL makes a commit wait for the disk: an acknowledged write survives a power cut, not only a killed process. The
  * cache of 64 MB holds the inner pages of every index of a million accounts; the default of 2 MB does not.
+ * Pages go from the journal to the database every 32 MB instead of every 4 MB: work on many accounts changes the same
+ * pages of an index again and again.
  */
 const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA cache_size = -65536;
-  PRAGMA temp_store = MEMORY;
+  PRAGMA wal_autocheckpoint = 8000;
 `;
 
 /** Opens `path` (a file or ':memory:') and brings its schema up to date. */
@@ -52,26 +66,50 @@ export function openDatabase(path: string): Database {
   const statements = createStatementCache(connection);
   const { prepare } = statements;
   const sql = createBuilder();
-  const transaction = createTransaction(connection);
+  const memory = createMemory();
+  const transaction = createTransaction(connection, memory.forgetAll);
 
   function all<Row>(query: Compilable<Row>): Row[] {
     const compiled = query.compile();
-    // One array argument: libsql takes a lone null for an object of named parameters.
-    const rows = prepare(compiled.sql).all(compiled.parameters);
-    return areRows<Row>(rows) ? rows : [];
+    const statement = prepare(compiled.sql);
+    const rows = asReader(statement).all(compiled.parameters);
+    return rows.map((values) => toRow<Row>(statement, values));
+  }
+
+  function page<Row>(query: Compilable<Row>): Row[] {
+    const compiled = query.compile();
+    const plain = prepare(compiled.sql);
+    asReader(plain);
+    const packed = asReader(prepare(packedSql(compiled.sql, plain.columns ?? [])));
+    const rows: unknown = JSON.parse(String([packed.get(compiled.parameters)].flat()[0]));
+    return Array.isArray(rows) ? rows.map((values) => toRow<Row>(plain, values)) : [];
+  }
+
+  function first<Row>(query: Compilable<Row>): Row | undefined {
+    const compiled = query.compile();
+    const statement = prepare(compiled.sql);
+    const values = asReader(statement).get(compiled.parameters);
+    return values === undefined ? undefined : toRow<Row>(statement, values);
   }
 
   return {
     sql,
     all,
-    first: (query) => all(query)[0],
+    page,
+    first,
+    prepare: (query) => {
+      const compiled = query.compile();
+      return (...parameters) => first({ compile: () => ({ ...compiled, parameters }) });
+    },
     run: (query) => {
       const compiled = query.compile();
-      prepare(compiled.sql).run(compiled.parameters);
+      prepare(compiled.sql).statement.run(compiled.parameters);
     },
     transaction,
+    remember: memory.remember,
     reset: () => {
       statements.clear();
+      memory.forgetAll();
       connection.exec('PRAGMA foreign_keys = OFF');
       transaction(() => dropEverything(connection));
       connection.exec('PRAGMA foreign_keys = ON');
@@ -88,6 +126,7 @@ export function openDatabase(path: string): Database {
       try {
         transaction(() => copyFromSource(connection));
       } finally {
+        memory.forgetAll();
         connection.exec('PRAGMA foreign_keys = ON; DETACH source');
       }
     },
@@ -109,23 +148,69 @@ function createBuilder(): Kysely<Schema> {
   });
 }
 
+/** Rows come as lists, which libsql makes in half the time it takes for objects. */
+type Prepared = { statement: Sqlite.Statement; columns: readonly string[] | undefined };
+
 function createStatementCache(connection: Sqlite.Database) {
-  const statements = new Map<string, Sqlite.Statement>();
+  const statements = new Map<string, Prepared>();
   const limit = 500;
   return {
     clear: () => statements.clear(),
-    prepare: (text: string): Sqlite.Statement => {
+    prepare: (text: string): Prepared => {
       const cached = statements.get(text);
       if (cached) return cached;
-      const statement = connection.prepare(text);
+      const prepared = { statement: connection.prepare(text), columns: undefined };
       if (statements.size >= limit) statements.clear();
-      statements.set(text, statement);
-      return statement;
+      statements.set(text, prepared);
+      return prepared;
     },
   };
 }
 
-function createTransaction(connection: Sqlite.Database): Database['transaction'] {
+/** libsql says which columns a statement has, and takes it for a reader, only when it is one. */
+function asReader(prepared: Prepared): Sqlite.Statement {
+  prepared.columns ??= prepared.statement
+    .raw()
+    .columns()
+    .map(({ name }) => name);
+  return prepared.statement;
+}
+
+function packedSql(text: string, columns: readonly string[]): string {
+  const list = columns.map((name) => `"${name}"`).join(', ');
+  return `SELECT json_group_array(json_array(${list})) FROM (${text})`;
+}
+
+function toRow<Row>({ columns = [] }: Prepared, values: unknown): Row {
+  const row: Record<string, unknown> = {};
+  if (!Array.isArray(values)) throw new Error('SQLite answered no row');
+  for (let index = 0; index < columns.length; index += 1) {
+    row[columns[index] ?? ''] = values[index];
+  }
+  return asRow<Row>(row);
+}
+
+function createMemory() {
+  const forgetters: (() => void)[] = [];
+  return {
+    forgetAll: () => {
+      for (const forget of forgetters) forget();
+    },
+    remember: <Value>(read: () => Value): Remembered<Value> => {
+      let known: { value: Value } | undefined;
+      const forget = () => {
+        known = undefined;
+      };
+      forgetters.push(forget);
+      return { get: () => (known ??= { value: read() }).value, forget };
+    },
+  };
+}
+
+function createTransaction(
+  connection: Sqlite.Database,
+  onRollback: () => void,
+): Database['transaction'] {
   let depth = 0;
   return (work) => {
     const savepoint = `level_${depth}`;
@@ -137,6 +222,7 @@ function createTransaction(connection: Sqlite.Database): Database['transaction']
       return result;
     } catch (error) {
       connection.exec(depth === 1 ? 'ROLLBACK' : `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`);
+      onRollback();
       throw error;
     } finally {
       depth -= 1;
@@ -144,7 +230,12 @@ function createTransaction(connection: Sqlite.Database): Database['transaction']
   };
 }
 
-/** Kysely derives Row from the schema that the STRICT tables enforce, so the rows are what it says. */
-function areRows<Row>(rows: unknown[]): rows is Row[] {
-  return Array.isArray(rows);
+/** Kysely derives Row from the schema that the STRICT tables enforce, so the row is what it says. */
+function asRow<Row>(row: unknown): Row {
+  if (isRow<Row>(row)) return row;
+  throw new Error('SQLite answered no row');
+}
+
+function isRow<Row>(row: unknown): row is Row {
+  return typeof row === 'object' && row !== null;
 }

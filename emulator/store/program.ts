@@ -8,10 +8,14 @@ import type { ProgramTable } from './schema';
 /** The program's single row. */
 export function createProgramStore(database: Database): ProgramStore {
   const { sql } = database;
+  const program = database.remember(() =>
+    toProgram(present(database.first(sql.selectFrom('program').selectAll()), 'program')),
+  );
   return {
-    get: () => toProgram(present(database.first(sql.selectFrom('program').selectAll()), 'program')),
-    save: (program) => {
-      const row = toRow(program);
+    get: program.get,
+    save: (changed) => {
+      program.forget();
+      const row = toRow(changed);
       database.run(
         sql
           .insertInto('program')

@@ -22,23 +22,29 @@ const BASE_TIER = '';
 
 export function createRewardStore(database: Database): RewardStore {
   const { sql } = database;
+  const cheapest = database.remember(() => cheapestByTier(database));
   return {
     get: (id) => {
       const row = database.first(sql.selectFrom('rewards').selectAll().where('id', '=', id));
       return row && toReward(row);
     },
     insert: (reward) => {
+      cheapest.forget();
       database.run(sql.insertInto('rewards').values(toRow(reward)));
       insertCosts(database, reward);
     },
     update: (reward) => {
+      cheapest.forget();
       database.run(sql.updateTable('rewards').set(toRow(reward)).where('id', '=', reward.id));
       database.run(sql.deleteFrom('reward_costs').where('reward_id', '=', reward.id));
       insertCosts(database, reward);
     },
-    delete: (id) => database.run(sql.deleteFrom('rewards').where('id', '=', id)),
+    delete: (id) => {
+      cheapest.forget();
+      database.run(sql.deleteFrom('rewards').where('id', '=', id));
+    },
     page: (request) => selectPage(database, source, request),
-    cheapestByTier: () => cheapestByTier(database),
+    cheapestByTier: cheapest.get,
     accountIdsHolding: ({ tierId, from, below }) =>
       database
         .all(

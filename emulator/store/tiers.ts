@@ -1,3 +1,4 @@
+import type { Compilable } from 'kysely';
 import { imageSchema } from '../engine/image';
 import {
   type Tier,
@@ -13,22 +14,29 @@ import type { TiersSettingsTable, TiersTable } from './schema';
 export function createTierStore(database: Database): TierStore {
   const { sql } = database;
   const all = sql.selectFrom('tiers').selectAll();
+  const list = database.remember(() => database.all(all.orderBy('required_points')).map(toTier));
+  const settings = database.remember(() => {
+    const row = database.first(sql.selectFrom('tiers_settings').selectAll());
+    return row && toSettings(row);
+  });
+  const changeTiers = (query: Compilable) => {
+    list.forget();
+    database.run(query);
+  };
   return {
-    list: () => database.all(all.orderBy('required_points')).map(toTier),
+    list: list.get,
     get: (id) => {
       const row = database.first(all.where('id', '=', id));
       return row && toTier(row);
     },
-    insert: (tier) => database.run(sql.insertInto('tiers').values(toRow(tier))),
+    insert: (tier) => changeTiers(sql.insertInto('tiers').values(toRow(tier))),
     update: (tier) =>
-      database.run(sql.updateTable('tiers').set(toRow(tier)).where('id', '=', tier.id)),
-    delete: (id) => database.run(sql.deleteFrom('tiers').where('id', '=', id)),
-    settings: () => {
-      const row = database.first(sql.selectFrom('tiers_settings').selectAll());
-      return row && toSettings(row);
-    },
-    saveSettings: (settings) => {
-      const row = toSettingsRow(settings);
+      changeTiers(sql.updateTable('tiers').set(toRow(tier)).where('id', '=', tier.id)),
+    delete: (id) => changeTiers(sql.deleteFrom('tiers').where('id', '=', id)),
+    settings: settings.get,
+    saveSettings: (changed) => {
+      settings.forget();
+      const row = toSettingsRow(changed);
       database.run(
         sql
           .insertInto('tiers_settings')

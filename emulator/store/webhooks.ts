@@ -10,10 +10,19 @@ const eventsSchema = z.array(z.string());
 export function createWebhookStore(database: Database): WebhookStore {
   const { sql } = database;
   const deliveries = sql.selectFrom('webhook_deliveries').selectAll('webhook_deliveries');
+  const webhooks = database.remember(() =>
+    database.all(sql.selectFrom('webhooks').selectAll()).map(toWebhook),
+  );
   return {
-    list: () => database.all(sql.selectFrom('webhooks').selectAll()).map(toWebhook),
-    insert: (webhook) => database.run(sql.insertInto('webhooks').values(toRow(webhook))),
-    clear: () => database.run(sql.deleteFrom('webhooks')),
+    list: webhooks.get,
+    insert: (webhook) => {
+      webhooks.forget();
+      database.run(sql.insertInto('webhooks').values(toRow(webhook)));
+    },
+    clear: () => {
+      webhooks.forget();
+      database.run(sql.deleteFrom('webhooks'));
+    },
     insertDeliveries: (added) => {
       for (const delivery of added) {
         database.run(sql.insertInto('webhook_deliveries').values(toDeliveryRow(delivery)));
