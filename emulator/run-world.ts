@@ -48,7 +48,7 @@ export type WorldOptions = {
 
 const TICK_MS = 250;
 
-/** Opens the world and does due work several times a second; requests are answered in between. */
+/** Opens the world and does due work as time passes. */
 export function runWorld({
   data,
   clock,
@@ -61,8 +61,7 @@ export function runWorld({
   const path = data ? join(data, 'emulator.sqlite') : ':memory:';
   const realClock = clock ?? { now: () => Date.now() };
   const world = openWorld(path, { seed, members, fresh, snapshot, realClock });
-  const timer = setInterval(() => runDueWork(world.engine), TICK_MS);
-  timer.unref();
+  const stopDueWork = keepDoing(() => runDueWork(world.engine));
 
   return {
     engine: world.engine,
@@ -82,8 +81,18 @@ export function runWorld({
     snapshot: world.snapshot,
     restore: world.restore,
     close: () => {
-      clearInterval(timer);
+      stopDueWork();
       world.database.close();
     },
   };
+}
+
+/** Repeats the work several times a second, and at once while there is more of it; requests are answered in between. */
+function keepDoing(work: () => boolean): () => void {
+  let timer = setTimeout(round, TICK_MS).unref();
+  function round(): void {
+    const hasMore = work();
+    timer = setTimeout(round, hasMore ? 0 : TICK_MS).unref();
+  }
+  return () => clearTimeout(timer);
 }

@@ -48,18 +48,18 @@ export type AccountStore = {
   getByContact(contactId: string): Account | undefined;
   getByMember(memberId: string): Account | undefined;
   insert(account: Account): void;
-  /** Saves points, tier, expiry, activity and revision; whose account it is does not change. */
-  update(account: Account): void;
+  /** Those of these accounts that exist, by id. */
+  getAll(ids: readonly string[]): Map<string, Account>;
+  /** Saves points, tier, expiry, activity and revision; whose accounts they are does not change. */
+  update(accounts: readonly Account[]): void;
   page: (request: PageRequest) => Page<Account>;
   count(where: Condition): number;
-  /** The ids of all accounts that match, in the order of their creation. */
-  ids(where: Condition): string[];
   aggregate(request: Aggregation): Group[];
   totals(): ProgramTotals;
   /** Re-derives every account's next expiry from the program as it is stored. */
   rescheduleExpiry(): void;
-  /** Accounts whose points expire at `now` or earlier, the earliest first. */
-  dueForExpiry(now: number, limit: number): Account[];
+  /** The ids of accounts whose points expire at `now` or earlier, the earliest first. */
+  dueForExpiry(now: number, limit: number): string[];
 };
 
 const NO_POINTS = toPoints(0);

@@ -1,20 +1,16 @@
 import { type Account, requireAccount } from './accounts';
 import type { Command, CommandContext } from './command';
 import { requireRevision } from './errors';
-import { appendEntry, type Transaction } from './ledger';
+import { appendEntry, type NewEntry, type Transaction } from './ledger';
 import { toPoints } from './points';
 import { requireActiveProgram } from './program';
 
 /** Add (or take) this many points, or make the balance this many. */
 export type PointsChange = { amount: number } | { balance: number };
 
-export type AdjustPoints = {
-  accountId: string;
-  revision: string | undefined;
-  appId: string;
-  description?: string | undefined;
-  change: PointsChange;
-};
+type Adjustment = { appId: string; description?: string | undefined; change: PointsChange };
+
+export type AdjustPoints = Adjustment & { accountId: string; revision: string | undefined };
 
 /** There is no transaction when the balance already was what it was set to. */
 export type Adjusted = { account: Account; transaction?: Transaction };
@@ -34,14 +30,23 @@ export const adjustPoints: Command<AdjustPoints, Adjusted> = {
 export function adjustAccount(
   context: CommandContext,
   account: Account,
-  { change, appId, description }: Pick<AdjustPoints, 'change' | 'appId' | 'description'>,
+  adjustment: Adjustment,
 ): Adjusted {
+  const entry = adjustmentEntry(account, adjustment);
+  return entry ? appendEntry(context, account, entry) : { account };
+}
+
+/** The ADJUST entry of a change; none if the balance is what it is to be set to. */
+export function adjustmentEntry(
+  account: Account,
+  { change, appId, description }: Adjustment,
+): NewEntry | undefined {
   const before = account.points.balance;
   const amount = 'balance' in change ? change.balance - before : change.amount;
-  if (amount === 0) return { account };
-  return appendEntry(context, account, {
+  if (amount === 0) return undefined;
+  return {
     amount: toPoints(amount),
     description,
     cause: { type: 'ADJUST', appId, amountBefore: before, amountAfter: before + amount },
-  });
+  };
 }

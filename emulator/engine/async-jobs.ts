@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { notFound } from './errors';
-import type { Page, PageRequest } from './list-query';
+import { LoyaltyError, notFound } from './errors';
+import type { Condition, Page, PageRequest } from './list-query';
 
 /** What a job does to each of its items. The change is the same for all accounts, or stands in the item. */
 export const jobOrderSchema = z.discriminatedUnion('kind', [
@@ -55,9 +55,13 @@ export type AsyncJobStore = {
   update(job: AsyncJob): void;
   /** Jobs from before `time` that have items left, the oldest first. */
   unfinished(time: number): AsyncJob[];
-  insertItems(jobId: string, items: readonly Pick<JobItem, 'entityId' | 'row'>[]): void;
+  /** Answers how many they are. */
+  insertItems(jobId: string, items: readonly Pick<JobItem, 'entityId' | 'row'>[]): number;
+  /** Makes every account that matches now an item, in the order of their creation; answers how many they are. */
+  insertAccounts(jobId: string, where: Condition): number;
   pendingItems(jobId: string, limit: number): JobItem[];
-  updateItem(item: JobItem): void;
+  /** Saves what came of these items. */
+  finishItems(items: readonly JobItem[]): void;
   failedItems(jobId: string): JobItem[];
   pageItems: (request: PageRequest) => Page<JobItem>;
 };
@@ -67,4 +71,15 @@ export function requireJob(store: { asyncJobs: AsyncJobStore }, id: string): Asy
   const job = store.asyncJobs.get(id);
   if (!job) throw notFound('Job', id);
   return job;
+}
+
+/** The item as it is after `work`, which fails it by refusing. */
+export function attemptItem(item: JobItem, work: () => void): JobItem {
+  try {
+    work();
+    return { ...item, status: 'SUCCEEDED' };
+  } catch (error) {
+    if (!(error instanceof LoyaltyError)) throw error;
+    return { ...item, status: 'FAILED', error: { code: error.code, description: error.message } };
+  }
 }

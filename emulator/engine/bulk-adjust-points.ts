@@ -16,11 +16,6 @@ export const bulkAdjustPoints: Command<
   name: 'bulkAdjustPoints',
   run(context, { where, change, appId }) {
     requireActiveProgram(context.store);
-    const accountIds = context.store.accounts.ids(where);
-    return startJob(
-      context,
-      { kind: 'ADJUST_POINTS', appId, change },
-      accountIds.map((entityId) => ({ entityId, row: null })),
-    );
+    return startJob(context, { kind: 'ADJUST_POINTS', appId, change }, { accounts: where });
   },
 };

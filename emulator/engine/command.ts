@@ -32,7 +32,7 @@ export type CommandContext = {
   commandId: string;
   emit(event: DomainEvent): void;
   /** The same for many at once; a program may have a million accounts. */
-  emitAll(events: readonly DomainEvent[]): void;
+  emitAll(events: Iterable<DomainEvent>): void;
 };
 
 /** The only way to change anything. `run` throws a LoyaltyError to refuse, which leaves no trace. */

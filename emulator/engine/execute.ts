@@ -59,14 +59,31 @@ export function createEngine(parts: { store: Store; clock: Clock; ids: IdSource 
             key: command.idempotencyKey?.(input),
           }),
         });
-        const emitAll = (events: readonly DomainEvent[]) =>
-          store.commands.insertEvents(
-            events.map((event) => ({ ...event, id: ids.next(), time: now, commandId, actor })),
-          );
+        const emitAll = (events: Iterable<DomainEvent>) => {
+          for (const portion of portionsOf(events)) {
+            store.commands.insertEvents(
+              portion.map((event) => ({ ...event, id: ids.next(), time: now, commandId, actor })),
+            );
+          }
+        };
         const emit = (event: DomainEvent) => emitAll([event]);
         return command.run({ store, now, ids, actor, commandId, emit, emitAll }, input);
       }),
   };
+}
+
+const EVENTS_AT_ONCE = 5000;
+
+/** A million events at once would fill the memory. */
+function* portionsOf(events: Iterable<DomainEvent>): Generator<DomainEvent[]> {
+  let portion: DomainEvent[] = [];
+  for (const event of events) {
+    portion.push(event);
+    if (portion.length < EVENTS_AT_ONCE) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
 }
 
 /** Wix answers a repeated key with an error instead of the first result; the emulator says which of the two it was. */

@@ -1,5 +1,5 @@
 import { addMonths } from './clock';
-import type { Command, CommandContext } from './command';
+import type { Command, CommandContext, DomainEvent } from './command';
 import { announceAvailability } from './reward-availability';
 import type { StateStore } from './state';
 import { currentLadder, DEFAULT_WINDOW_MONTHS, type Tier } from './tiers';
@@ -42,6 +42,10 @@ function recalculate(
   });
   store.state.set('tiers-window-start', String(window.to));
   store.state.set('tiers-recalculated-at', String(now));
-  context.emitAll(changedIds.map((entityId) => ({ entity: 'account', slug: 'updated', entityId })));
+  context.emitAll(updatesOf(changedIds));
   announceAvailability(context, reach, 'TIERS_RECALCULATED');
+}
+
+function* updatesOf(accountIds: readonly string[]): Generator<DomainEvent> {
+  for (const entityId of accountIds) yield { entity: 'account', slug: 'updated', entityId };
 }

@@ -1,25 +1,41 @@
-import type { CommandContext } from './command';
+import type { CommandContext, DomainEvent } from './command';
 import { LARGEST_POINTS } from './points';
 
 /** Why Wix says that a reward came into reach of an account, or out of it. */
 export type AvailabilityTrigger = 'REWARD_UPDATED' | 'BALANCE_UPDATED' | 'TIERS_RECALCULATED';
+
+/** Whether an account can afford a reward now. */
+type Reach = { id: string; rewardAvailable: boolean };
 
 const OUT_OF_REACH = LARGEST_POINTS + 1;
 
 /** Tells the world that accounts can now afford a reward, or no longer can. */
 export function announceAvailability(
   context: CommandContext,
-  accounts: readonly { id: string; rewardAvailable: boolean }[],
+  accounts: readonly Reach[],
   updateTrigger: AvailabilityTrigger,
 ): void {
-  context.emitAll(
-    accounts.map(({ id, rewardAvailable }) => ({
-      entity: 'account',
-      slug: 'reward_availability_updated',
-      entityId: id,
-      data: { rewardAvailable, updateTrigger },
-    })),
-  );
+  context.emitAll(availabilityEvents(accounts, updateTrigger));
+}
+
+function* availabilityEvents(
+  accounts: Iterable<Reach>,
+  updateTrigger: AvailabilityTrigger,
+): Generator<DomainEvent> {
+  for (const account of accounts) yield availabilityEvent(account, updateTrigger);
+}
+
+/** The event that an account can now afford a reward, or no longer can. */
+export function availabilityEvent(
+  { id, rewardAvailable }: Reach,
+  updateTrigger: AvailabilityTrigger,
+): DomainEvent {
+  return {
+    entity: 'account',
+    slug: 'reward_availability_updated',
+    entityId: id,
+    data: { rewardAvailable, updateTrigger },
+  };
 }
 
 /**

@@ -5,7 +5,8 @@ import { finishDueWork, runDueWork } from './due-work';
 import { EVERYTHING } from './list-query';
 import { pauseProgram } from './program';
 
-const ACCOUNTS = 600;
+const ACCOUNTS = 60;
+const BATCH = 50;
 const ORDER = { where: EVERYTHING, change: { amount: 7 }, appId: 'app' } as const;
 
 let world: EngineWorld;
@@ -21,7 +22,7 @@ describe('a job', () => {
   it('waits for a moment to pass', () => {
     const { id } = world.run(bulkAdjustPoints, ORDER);
 
-    expect(runDueWork(world.engine)).toBe(false);
+    expect(runDueWork(world.engine, BATCH)).toBe(false);
     expect(world.store.asyncJobs.get(id)).toMatchObject({ status: 'INITIALIZED' });
   });
 
@@ -29,13 +30,13 @@ describe('a job', () => {
     const { id } = startJob();
 
     const rounds = [1, 2].map(() => {
-      const hasMore = runDueWork(world.engine);
+      const hasMore = runDueWork(world.engine, BATCH);
       const job = world.store.asyncJobs.get(id);
       return { hasMore, status: job?.status, done: job?.itemsSucceeded };
     });
 
     expect(rounds).toEqual([
-      { hasMore: true, status: 'PROCESSING', done: 500 },
+      { hasMore: true, status: 'PROCESSING', done: BATCH },
       { hasMore: false, status: 'FINISHED', done: ACCOUNTS },
     ]);
     expect(world.store.accounts.totals().points.balance).toBe(ACCOUNTS * 7);
@@ -53,15 +54,15 @@ describe('a job', () => {
 
   it('fails the items that are left when the program is paused', () => {
     const { id } = startJob();
-    runDueWork(world.engine);
+    runDueWork(world.engine, BATCH);
     world.run(pauseProgram, undefined);
 
     finishDueWork(world.engine);
 
     expect(world.store.asyncJobs.get(id)).toMatchObject({
       status: 'FINISHED',
-      itemsSucceeded: 500,
-      itemsFailed: ACCOUNTS - 500,
+      itemsSucceeded: BATCH,
+      itemsFailed: ACCOUNTS - BATCH,
     });
     expect(world.store.asyncJobs.failedItems(id)[0]?.error?.code).toBe('PROGRAM_NOT_ACTIVE');
   });

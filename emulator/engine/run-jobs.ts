@@ -1,25 +1,28 @@
-import { requireAccount } from './accounts';
-import { adjustAccount } from './adjust-points';
-import { type AsyncJob, type JobItem, requireJob } from './async-jobs';
 import type { Actor, Command, CommandContext } from './command';
-import { LoyaltyError } from './errors';
+import { adjustItems } from './adjust-items';
+import { type AsyncJob, attemptItem, type JobItem, type JobOrder, requireJob } from './async-jobs';
 import type { Engine } from './execute';
 import { finishImport, importRow } from './import-points';
 import { requireActiveProgram } from './program';
 
-/** Enough for progress to be seen and for requests to be answered in between. */
-const BATCH = 500;
+/** As many items as can be done at once for requests to be answered in between. */
+const BATCHES = { ADJUST_POINTS: 5000, IMPORT_POINTS: 500 } as const satisfies Record<
+  JobOrder['kind'],
+  number
+>;
 
 /** Does the next items of a job. Each succeeds or fails by itself; a failed one leaves nothing behind. */
-export const continueJob: Command<{ jobId: string }, AsyncJob> = {
+export const continueJob: Command<{ jobId: string; batch?: number | undefined }, AsyncJob> = {
   name: 'continueJob',
-  run(context, { jobId }) {
+  run(context, { jobId, batch }) {
     const { store, now } = context;
     const job = requireJob(store, jobId);
-    const done = store.asyncJobs
-      .pendingItems(jobId, BATCH)
-      .map((item) => attempt(context, job, item));
-    for (const item of done) store.asyncJobs.updateItem(item);
+    const done = doItems(
+      context,
+      job,
+      store.asyncJobs.pendingItems(jobId, batch ?? BATCHES[job.order.kind]),
+    );
+    store.asyncJobs.finishItems(done);
     const failed = done.filter((item) => item.status === 'FAILED').length;
     const itemsFailed = job.itemsFailed + failed;
     const itemsSucceeded = job.itemsSucceeded + done.length - failed;
@@ -40,31 +43,25 @@ export const continueJob: Command<{ jobId: string }, AsyncJob> = {
 };
 
 /** Does one batch of every unfinished job that time has passed since. Answers whether there is more to do. */
-export function continueJobs(engine: Engine, actor: Actor): boolean {
+export function continueJobs(engine: Engine, actor: Actor, batch?: number): boolean {
   return engine.store.asyncJobs
     .unfinished(engine.clock.now())
-    .map(({ id }) => engine.execute(continueJob, { jobId: id }, actor))
+    .map(({ id }) => engine.execute(continueJob, { jobId: id, batch }, actor))
     .some((job) => job.status !== 'FINISHED');
 }
 
-function attempt(context: CommandContext, job: AsyncJob, item: JobItem): JobItem {
-  try {
-    context.store.transaction(() => doItem(context, job, item));
-    return { ...item, status: 'SUCCEEDED' };
-  } catch (error) {
-    if (!(error instanceof LoyaltyError)) throw error;
-    return { ...item, status: 'FAILED', error: { code: error.code, description: error.message } };
-  }
-}
-
-function doItem(context: CommandContext, { order }: AsyncJob, item: JobItem): void {
-  requireActiveProgram(context.store);
+function doItems(context: CommandContext, { order }: AsyncJob, items: JobItem[]): JobItem[] {
   switch (order.kind) {
     case 'ADJUST_POINTS':
-      adjustAccount(context, requireAccount(context.store, item.entityId), order);
-      break;
+      return adjustItems(context, order, items);
     case 'IMPORT_POINTS':
-      importRow(context, order.appId, item);
-      break;
+      return items.map((item) =>
+        attemptItem(item, () =>
+          context.store.transaction(() => {
+            requireActiveProgram(context.store);
+            importRow(context, order.appId, item);
+          }),
+        ),
+      );
   }
 }

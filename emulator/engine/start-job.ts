@@ -1,23 +1,36 @@
 import type { AsyncJob, JobItem, JobOrder } from './async-jobs';
 import type { CommandContext } from './command';
+import type { Condition } from './list-query';
+
+/** What a job is about: items that are known, or all accounts that match now. */
+type JobItems = readonly Pick<JobItem, 'entityId' | 'row'>[] | { accounts: Condition };
 
 /** Puts work on many items off until later; within the command that was asked for it. */
 export function startJob(
   { store, ids, now }: CommandContext,
   order: JobOrder,
-  items: readonly Pick<JobItem, 'entityId' | 'row'>[],
+  items: JobItems,
 ): AsyncJob {
   const job: AsyncJob = {
     id: ids.next(),
     order,
-    status: items.length === 0 ? 'FINISHED' : 'INITIALIZED',
-    itemsToProcess: items.length,
+    status: 'INITIALIZED',
+    itemsToProcess: 0,
     itemsSucceeded: 0,
     itemsFailed: 0,
     createdAt: now,
     updatedAt: now,
   };
   store.asyncJobs.insert(job);
-  store.asyncJobs.insertItems(job.id, items);
-  return job;
+  const itemsToProcess =
+    'accounts' in items
+      ? store.asyncJobs.insertAccounts(job.id, items.accounts)
+      : store.asyncJobs.insertItems(job.id, items);
+  const counted: AsyncJob = {
+    ...job,
+    itemsToProcess,
+    status: itemsToProcess === 0 ? 'FINISHED' : 'INITIALIZED',
+  };
+  store.asyncJobs.update(counted);
+  return counted;
 }

@@ -6,12 +6,14 @@ import { toPoints } from '../engine/points';
 import { aggregate } from './aggregate';
 import { column, type Columns, nullableColumn } from './condition';
 import type { Database } from './database';
-import { fromNullableJson, toNullableJson } from './json';
+import { fromNullableJson, toJsonRows, toNullableJson } from './json';
 import { rescheduleExpiry } from './reschedule-expiry';
 import type { AccountsTable } from './schema';
-import { countRows, selectIds, selectPage } from './select-page';
+import { countRows, selectPage } from './select-page';
+import { updateAccounts } from './update-accounts';
 
-const columns: Columns = {
+/** Wix's names of what accounts can be selected and sorted by. */
+export const ACCOUNT_COLUMNS: Columns = {
   id: column('id'),
   contactId: column('contact_id'),
   memberId: nullableColumn('member_id'),
@@ -32,34 +34,53 @@ const columns: Columns = {
   updatedDate: column('updated_at'),
 };
 
-const source = { table: 'accounts', columns, toItem: toAccount } as const;
+const source = { table: 'accounts', columns: ACCOUNT_COLUMNS, toItem: toAccount } as const;
 
 export function createAccountStore(database: Database): AccountStore {
   const { sql } = database;
   const all = sql.selectFrom('accounts').selectAll();
   const one = (query: typeof all) => {
-    const row = database.first(query);
-    return row && toAccount(row);
+    const find = database.prepare(query);
+    return (key: string) => {
+      const row = find(key);
+      return row && toAccount(row);
+    };
   };
   return {
-    get: (id) => one(all.where('id', '=', id)),
-    getByContact: (contactId) => one(all.where('contact_id', '=', contactId)),
-    getByMember: (memberId) => one(all.where('member_id', '=', memberId)),
+    get: one(all.where('id', '=', '')),
+    getByContact: one(all.where('contact_id', '=', '')),
+    getByMember: one(all.where('member_id', '=', '')),
     insert: (account) => database.run(sql.insertInto('accounts').values(toRow(account))),
-    update: (account) =>
-      database.run(
-        sql.updateTable('accounts').set(toChangingColumns(account)).where('id', '=', account.id),
+    getAll: (ids) =>
+      new Map(
+        database
+          .all(
+            all.where(
+              'id',
+              'in',
+              sqlFragment<string>`(SELECT value FROM json_each(${toJsonRows(ids)}))`,
+            ),
+          )
+          .map(toAccount)
+          .map((account) => [account.id, account]),
       ),
+    update: (accounts) => updateAccounts(database, accounts),
     page: (request) => selectPage(database, source, request),
     count: (where) => countRows(database, source, where),
-    ids: (where) => selectIds(database, source, where),
     aggregate: (request) => aggregate(database, source, request),
     totals: () => totals(database),
     rescheduleExpiry: () => rescheduleExpiry(database),
     dueForExpiry: (now, limit) =>
       database
-        .all(all.where('next_expiry_at', '<=', now).orderBy('next_expiry_at').limit(limit))
-        .map(toAccount),
+        .all(
+          sql
+            .selectFrom('accounts')
+            .select('id')
+            .where('next_expiry_at', '<=', now)
+            .orderBy('next_expiry_at')
+            .limit(limit),
+        )
+        .map(({ id }) => id),
   };
 }
 
@@ -123,13 +144,6 @@ function toRow(account: Account): AccountsTable {
     contact_display_name: account.contact.displayName,
     contact_picture: toNullableJson(account.contact.picture),
     created_at: account.createdAt,
-    ...toChangingColumns(account),
-  };
-}
-
-/** What commands change. Naming the other columns in an UPDATE would make SQLite rewrite their indexes. */
-function toChangingColumns(account: Account) {
-  return {
     ...account.points,
     tier_id: account.tier.id,
     tier_points: account.tier.points,

@@ -7,18 +7,17 @@ import {
   type JobItem,
   jobOrderSchema,
 } from '../engine/async-jobs';
-import { column, type Columns } from './condition';
+import type { Condition } from '../engine/list-query';
+import { ACCOUNT_COLUMNS } from './accounts';
+import { column, type Columns, conditionSql } from './condition';
 import type { Database } from './database';
-import { fromJson, fromNullableJson, toNullableJson } from './json';
+import { fromJson, fromNullableJson, toJsonRows, toNullableJson } from './json';
 import type { AsyncJobItemsTable, AsyncJobsTable } from './schema';
-import { selectPage } from './select-page';
+import { countRows, selectPage } from './select-page';
 
 const columns: Columns = { jobId: column('job_id'), status: column('status') };
 
 const source = { table: 'async_job_items', columns, toItem } as const;
-
-/** SQLite takes at most 32,766 variables in a statement. */
-const ROWS_PER_INSERT = 1000;
 
 export function createAsyncJobStore(database: Database): AsyncJobStore {
   const { sql } = database;
@@ -46,33 +45,52 @@ export function createAsyncJobStore(database: Database): AsyncJobStore {
         )
         .map(toJob),
     insertItems: (jobId, added) => {
-      const rows = added.map(({ entityId, row }) => ({
-        job_id: jobId,
-        entity_id: entityId,
-        input: toNullableJson(row),
-        status: 'PENDING' as const,
-        error: null,
-      }));
-      for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-        const chunk = rows.slice(start, start + ROWS_PER_INSERT);
-        database.run(sql.insertInto('async_job_items').values(chunk));
-      }
+      insertItems(database, jobId, added);
+      return added.length;
     },
+    insertAccounts: (jobId, where) => insertAccounts(database, jobId, where),
     pendingItems: (jobId, limit) =>
       database
         .all(items.where('job_id', '=', jobId).where('status', '=', 'PENDING').limit(limit))
         .map(toItem),
-    updateItem: ({ number, status, error }) =>
-      database.run(
-        sql
-          .updateTable('async_job_items')
-          .set({ status, error: toNullableJson(error) })
-          .where(rawSql<number>`seq`, '=', number),
-      ),
+    finishItems: (done) => finishItems(database, done),
     failedItems: (jobId) =>
       database.all(items.where('job_id', '=', jobId).where('status', '=', 'FAILED')).map(toItem),
     pageItems: (request) => selectPage(database, source, request),
   };
+}
+
+function insertItems(
+  database: Database,
+  jobId: string,
+  added: readonly Pick<JobItem, 'entityId' | 'row'>[],
+): void {
+  const rows = added.map(({ entityId, row }) => [entityId, toNullableJson(row)]);
+  const query = rawSql`
+    INSERT INTO async_job_items (job_id, entity_id, input, status)
+    SELECT ${jobId}, value ->> 0, value ->> 1, 'PENDING' FROM json_each(${toJsonRows(rows)}) ORDER BY key`;
+  database.run({ compile: () => query.compile(database.sql) });
+}
+
+function insertAccounts(database: Database, jobId: string, where: Condition): number {
+  const query = rawSql`
+    INSERT INTO async_job_items (job_id, entity_id, status)
+    SELECT ${jobId}, id, 'PENDING' FROM accounts
+    WHERE ${conditionSql(where, ACCOUNT_COLUMNS)} ORDER BY seq`;
+  database.run({ compile: () => query.compile(database.sql) });
+  return countRows(database, source, { op: 'eq', field: 'jobId', value: jobId });
+}
+
+function finishItems(database: Database, done: readonly JobItem[]): void {
+  const rows = done.map(({ number, status, error }) => [number, status, toNullableJson(error)]);
+  const query = rawSql`
+    UPDATE async_job_items SET status = done.status, error = done.error
+    FROM (
+      SELECT value ->> 0 AS number, value ->> 1 AS status, value ->> 2 AS error
+      FROM json_each(${toJsonRows(rows)})
+    ) AS done
+    WHERE seq = done.number`;
+  database.run({ compile: () => query.compile(database.sql) });
 }
 
 function toJob(row: AsyncJobsTable): AsyncJob {

@@ -1,6 +1,7 @@
 import { sql as rawSql } from 'kysely';
 import type { CommandStore, RecordedEvent } from '../engine/execute';
 import type { Database } from './database';
+import { toJsonRows } from './json';
 
 /** Every command that changed something, and the events it left in the outbox. */
 export function createCommandStore(database: Database): CommandStore {
@@ -32,23 +33,23 @@ export function createCommandStore(database: Database): CommandStore {
           .where('name', '=', name)
           .where('idempotency_key', '=', key),
       ),
-    insertEvents: (events) => {
-      for (let start = 0; start < events.length; start += EVENTS_AT_ONCE) {
-        insertEvents(database, events.slice(start, start + EVENTS_AT_ONCE));
-      }
-    },
+    insertEvents: (events) => insertEvents(database, events),
   };
 }
 
-const EVENTS_AT_ONCE = 10_000;
-
-/** As one JSON parameter: a statement with a placeholder for every value would be slower to build than to run. */
 function insertEvents(database: Database, events: readonly RecordedEvent[]): void {
-  const rows = events.map((event) => ({ ...event, data: event.data ?? {} }));
+  const rows = events.map((event) => [
+    event.id,
+    event.entity,
+    event.slug,
+    event.entityId,
+    event.data ?? {},
+    event.time,
+    event.commandId,
+  ]);
   const query = rawSql`
     INSERT INTO events (id, entity_fqdn, slug, entity_id, body, event_time, command_id)
-    SELECT value ->> 'id', value ->> 'entity', value ->> 'slug', value ->> 'entityId',
-      value -> 'data', value ->> 'time', value ->> 'commandId'
-    FROM json_each(${JSON.stringify(rows)})`;
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value -> 4, value ->> 5, value ->> 6
+    FROM json_each(${toJsonRows(rows)})`;
   database.run({ compile: () => query.compile(database.sql) });
 }
