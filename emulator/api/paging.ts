@@ -44,6 +44,8 @@ export type ListMethod = {
   fields: Fields;
   /** Applied when the query has no sort; in the order of creation when absent. */
   defaultSort?: { fieldName: string; order: 'ASC' | 'DESC' };
+  /** Whether what the query asks for is found in the order of creation, unless it has a sort. */
+  isInOrderOfCreation?: (query: Record<string, unknown>) => boolean;
   /** Reads the parts of the query that only this method has. */
   extraCondition?: (query: Record<string, unknown>) => Condition;
 };
@@ -90,7 +92,8 @@ function resume(list: ListMethod, token: string, asked: Record<string, unknown>)
 
 function toRequest(list: ListMethod, query: Record<string, unknown>) {
   const { filter, sort } = parseStored(query);
-  const defaultSort = list.defaultSort ? [list.defaultSort] : [];
+  const usual = list.isInOrderOfCreation?.(query) ? undefined : list.defaultSort;
+  const defaultSort = usual ? [usual] : [];
   return {
     where: {
       op: 'and' as const,

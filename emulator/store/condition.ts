@@ -81,12 +81,19 @@ function membershipSql(
   return condition.op === 'in' ? matches : sql`(${matches}) IS NOT TRUE`;
 }
 
-/** Each word matches the beginning of any word of the searched columns. Only accounts can be searched. */
-function searchSql(condition: Extract<Condition, { op: 'search' }>): RawBuilder<unknown> {
+export type SearchCondition = Extract<Condition, { op: 'search' }>;
+
+/** Only accounts can be searched. */
+function searchSql(condition: SearchCondition): RawBuilder<unknown> {
+  return sql`seq IN (SELECT rowid FROM account_search WHERE ${matchSql(condition)})`;
+}
+
+/** Each word matches the beginning of any word of the searched columns. */
+export function matchSql(condition: SearchCondition): RawBuilder<unknown> {
   const columns = `{${condition.fields.map((field) => field.replace('.', '_')).join(' ')}}`;
   const words = condition.words.map((word) => `"${word.replaceAll('"', '""')}"*`);
   const match = `${columns} : (${words.join(condition.match === 'all' ? ' AND ' : ' OR ')})`;
-  return sql`seq IN (SELECT rowid FROM account_search WHERE account_search MATCH ${match})`;
+  return sql`account_search MATCH ${match}`;
 }
 
 function escapeLike(prefix: string): string {

@@ -9,6 +9,8 @@ import { activities } from './migrations/007-activities';
 import { webhooks } from './migrations/008-webhooks';
 import { abandonedCheckouts } from './migrations/009-abandoned-checkouts';
 import { activityLog } from './migrations/010-activity-log';
+import { accountIndexes } from './migrations/011-account-indexes';
+import { searchPrefixes } from './migrations/012-search-prefixes';
 
 /** In order; a released migration is never edited, the next number is added. */
 export const MIGRATIONS: readonly string[] = [
@@ -22,6 +24,8 @@ export const MIGRATIONS: readonly string[] = [
   webhooks,
   abandonedCheckouts,
   activityLog,
+  accountIndexes,
+  searchPrefixes,
 ];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */

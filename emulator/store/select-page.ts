@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Condition, Page, PageRequest, Position, Scalar } from '../engine/list-query';
 import { type Column, type Columns, column, columnOf, conditionSql } from './condition';
 import type { Database } from './database';
+import { findRows } from './find-rows';
 import type { Schema } from './schema';
 
 export type PageSource<Row, Item> = {
@@ -23,14 +24,15 @@ export function selectPage<Row extends Record<keyof Row, Scalar>, Item>(
   request: PageRequest,
 ): Page<Item> {
   const keys = totalOrder(request, source.columns);
-  const where = [sql`(${conditionSql(request.where, source.columns)})`];
-  if (request.from) where.push(...behind(keys, request.from));
-  const query = sql<Row & Numbered>`
-    SELECT * FROM ${sql.table(source.table)}
-    WHERE ${sql.join(where, sql` AND `)}
-    ORDER BY ${sql.join(keys.map((key) => orderSql(key)))}
-    LIMIT ${request.limit + 1}`;
-  const found = database.all({ compile: () => query.compile(database.sql) });
+  const found = findRows<Row & Numbered>(database, {
+    table: source.table,
+    columns: source.columns,
+    where: request.where,
+    after: request.from ? behind(keys, request.from) : [],
+    order: sql.join(keys.map(orderSql)),
+    insertion: keys.length > 1 ? undefined : keys[0]?.descending ? 'DESC' : 'ASC',
+    limit: request.limit + 1,
+  });
   const rows = found.slice(0, request.limit);
   if (request.backwards) rows.reverse();
   const positions = [rows.at(0), rows.at(-1)].map((row) =>
@@ -68,18 +70,6 @@ export function countRows(
     SELECT count(*) AS total FROM ${sql.table(source.table)}
     WHERE ${conditionSql(where, source.columns)}`;
   return database.first({ compile: () => query.compile(database.sql) })?.total ?? 0;
-}
-
-/** The ids of everything that a condition selects, in the order of creation. */
-export function selectIds(
-  database: Database,
-  source: { table: keyof Schema; columns: Columns },
-  where: Condition,
-): string[] {
-  const query = sql<{ id: string }>`
-    SELECT id FROM ${sql.table(source.table)}
-    WHERE ${conditionSql(where, source.columns)} ORDER BY seq`;
-  return database.all({ compile: () => query.compile(database.sql) }).map(({ id }) => id);
 }
 
 const ROW_NUMBER = 'seq';

@@ -23,9 +23,13 @@ const list = {
   method: 'accounts.searchAccounts',
   fields: ACCOUNT_SEARCH_FIELDS,
   defaultSort: { fieldName: 'updatedDate', order: 'DESC' },
-  extraCondition: (query: Record<string, unknown>) =>
-    freeTextCondition(freeTextSchema.nullish().parse(query['search'])),
+  isInOrderOfCreation: (query: Record<string, unknown>) => Boolean(freeTextOf(query)?.expression),
+  extraCondition: (query: Record<string, unknown>) => freeTextCondition(freeTextOf(query)),
 } as const;
+
+function freeTextOf(query: Record<string, unknown>) {
+  return freeTextSchema.nullish().parse(query['search']);
+}
 
 export const searchAccounts = defineHandler({
   method: list.method,
