@@ -9,6 +9,7 @@ import {
 import { createEngine, type Engine, type RecordedEvent } from './engine/execute';
 import { live, type LivedThrough } from './live/live';
 import type { LiveOrder } from './live/live-through';
+import { plantOrCopy } from './planted-worlds';
 import { addCrowd } from './seed/add-crowd';
 import { SCENARIOS, type SeedName } from './seed/scenarios';
 import { createSeededIds } from './seed/seeded-ids';
@@ -68,8 +69,13 @@ export function openWorld(
     store.state.set('seed', seed);
   };
   const reset = (seed: SeedName) => {
-    database.reset();
-    database.transaction(() => plant(seed));
+    const order = { seed, now: realClock.now(), plant: () => plant(seed) };
+    // What is planted with thousands of members would be a large file to keep, and an empty world is quick to plant.
+    if (seed !== 'empty' && !options.members) plantOrCopy(database, order);
+    else {
+      database.reset();
+      database.transaction(order.plant);
+    }
   };
   const restore = (file: string) => {
     readSnapshot(database, file);
