@@ -9,6 +9,7 @@ import { type Figure, judge, rate } from './report';
 import { startEmulator } from './start-emulator';
 
 const EVERYBODY = { filter: { 'points.balance': { $gte: 0 } } };
+const ROUNDS = 3;
 const SHARE_OF_RAW = 0.4;
 const GOOD_IN_ANY_CASE = 50_000;
 
@@ -19,12 +20,16 @@ export async function benchBulkWork(folder: string, members: number): Promise<Fi
   const source = openRaw(join(data, 'emulator.sqlite'));
   copyTo(source, join(folder, 'bulk-copy.sqlite'));
   source.close();
-  const adjustMs = await onceMs(() => adjustEverybody(emulator.client));
-  const expireMs = await onceMs(() => expireEverybody(emulator.client));
-  await emulator.stop();
   const copy = openRaw(join(folder, 'bulk-copy.sqlite'));
-  const rawMs = await onceMs(() => writeRaw(copy));
+  let adjustMs = Infinity;
+  let rawMs = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    adjustMs = Math.min(adjustMs, await onceMs(() => adjustEverybody(emulator.client)));
+    rawMs = Math.min(rawMs, await onceMs(() => writeRaw(copy, `raw-${round}`)));
+  }
+  const expireMs = await onceMs(() => expireEverybody(emulator.client));
   copy.close();
+  await emulator.stop();
 
   const perSecond = (ms: number) => (members * 1000) / ms;
   const share = rawMs / adjustMs;
@@ -60,27 +65,27 @@ async function expireEverybody(client: HttpClient): Promise<void> {
 }
 
 /** Entries, accounts, events and the job's items as a bulk adjustment leaves them, in one transaction. */
-function writeRaw(connection: Sqlite.Database): void {
+function writeRaw(connection: Sqlite.Database, jobId: string): void {
   const id = `lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
     || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
   connection.exec(`
     BEGIN IMMEDIATE;
-    INSERT INTO commands (id, name, actor, recorded_at) VALUES ('raw', 'raw', 'user:a', 0);
+    INSERT INTO commands (id, name, actor, recorded_at) VALUES ('${jobId}', 'raw', 'user:a', 0);
     INSERT INTO async_jobs (id, kind, status, input, items_to_process, items_succeeded, items_failed, created_at, updated_at)
-      VALUES ('raw', 'ADJUST_POINTS', 'PROCESSING', '{}', 1, 0, 0, 0, 0);
-    INSERT INTO async_job_items (job_id, entity_id, status) SELECT 'raw', id, 'PENDING' FROM accounts;
+      VALUES ('${jobId}', 'ADJUST_POINTS', 'PROCESSING', '{}', 1, 0, 0, 0, 0);
+    INSERT INTO async_job_items (job_id, entity_id, status) SELECT '${jobId}', id, 'PENDING' FROM accounts;
     INSERT INTO ledger (id, account_id, type, amount, balance_after, info, actor, effective_at, recorded_at, command_id)
       SELECT ${id}, id, 'ADJUST', 5, balance + 5,
         json_object('type', 'ADJUST', 'appId', 'raw', 'amountBefore', balance, 'amountAfter', balance + 5),
-        'user:a', unixepoch() * 1000, unixepoch() * 1000, 'raw' FROM accounts;
+        'user:a', unixepoch() * 1000, unixepoch() * 1000, '${jobId}' FROM accounts;
     UPDATE accounts SET balance = balance + 5, adjusted = adjusted + 5, tier_points = tier_points + 5,
       tier_updated_at = unixepoch() * 1000, last_activity_at = unixepoch() * 1000,
       next_expiry_at = (unixepoch() + 31536000) * 1000, next_expiry_amount = balance + 5,
       revision = revision + 1, updated_at = unixepoch() * 1000;
     INSERT INTO events (id, entity_fqdn, slug, entity_id, body, event_time, command_id)
-      SELECT ${id}, 'account', slug, accounts.id, '{}', unixepoch() * 1000, 'raw'
+      SELECT ${id}, 'account', slug, accounts.id, '{}', unixepoch() * 1000, '${jobId}'
       FROM accounts, (SELECT 'points_updated' AS slug UNION ALL SELECT 'updated');
-    UPDATE async_job_items SET status = 'SUCCEEDED' WHERE job_id = 'raw';
-    UPDATE async_jobs SET status = 'FINISHED' WHERE id = 'raw';
+    UPDATE async_job_items SET status = 'SUCCEEDED' WHERE job_id = '${jobId}';
+    UPDATE async_jobs SET status = 'FINISHED' WHERE id = '${jobId}';
     COMMIT;`);
 }
