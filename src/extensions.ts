@@ -2,5 +2,6 @@ import { app } from '@wix/astro/builders';
 import { confirmModal } from './dashboard/modals/confirm/confirm.extension';
 import { membersPage } from './dashboard/pages/members/members.extension';
 import { programPage } from './dashboard/pages/program/program.extension';
+import { rewardsPage } from './dashboard/pages/rewards/rewards.extension';
 
-export default app().use(programPage).use(membersPage).use(confirmModal);
+export default app().use(programPage).use(rewardsPage).use(membersPage).use(confirmModal);

@@ -64,7 +64,7 @@ describe('an update of a reward', () => {
   it('of nothing but whether it is active sends back everything else', () => {
     const { name, type, icon, couponReward } = laterReward();
 
-    expect(switchReward(laterReward(), true)).toEqual({
+    expect(switchReward(laterReward(), { active: true, tierIds: [null] })).toEqual({
       name,
       type,
       icon,

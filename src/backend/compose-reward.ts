@@ -31,9 +31,42 @@ export function composeReward(draft: RewardDraft, current: rewards.Reward = {}):
   };
 }
 
-/** The reward with nothing changed but whether it is active. */
-export function switchReward(current: rewards.Reward, active: boolean): WireReward {
-  return { ...withoutReadOnly(current), name: current.name ?? '', active };
+type Switch = {
+  active: boolean;
+  /** The tiers that exist; null is the base tier. */
+  tierIds: readonly (string | null)[];
+};
+
+/** The reward with nothing changed but whether it is active, and without prices of tiers that were deleted. */
+export function switchReward(current: rewards.Reward, { active, tierIds }: Switch): WireReward {
+  const { discountAmount, couponReward, ...kept } = withoutReadOnly(current);
+  const exists = ({ tierId }: TierConfig) => tierIds.includes(tierId ?? null);
+  return {
+    ...kept,
+    ...(discountAmount && { discountAmount: keepConfigs(discountAmount, exists) }),
+    ...(couponReward && { couponReward: keepCouponConfigs(couponReward, exists) }),
+    name: current.name ?? '',
+    active,
+  };
+}
+
+function keepCouponConfigs(
+  { fixedAmount, percentage, freeShipping, ...terms }: rewards.CouponReward,
+  exists: (config: TierConfig) => boolean,
+): rewards.CouponReward {
+  return {
+    ...terms,
+    ...(fixedAmount && { fixedAmount: keepConfigs(fixedAmount, exists) }),
+    ...(percentage && { percentage: keepConfigs(percentage, exists) }),
+    ...(freeShipping && { freeShipping: keepConfigs(freeShipping, exists) }),
+  };
+}
+
+function keepConfigs<Config extends TierConfig, Discount extends { configsByTier?: Config[] }>(
+  discount: Discount,
+  exists: (config: TierConfig) => boolean,
+) {
+  return { ...discount, configsByTier: (discount.configsByTier ?? []).filter(exists) };
 }
 
 /** What of a reward goes back to Wix when it is replaced. */

@@ -1,11 +1,14 @@
 import { Permissions, webMethod } from '@wix/web-methods';
 import { z } from 'zod';
 import type { RewardList } from '../domain/reward';
+import { tierIds as tierIdsOf } from '../domain/tier-coverage';
+import { beforeSending } from './app-refusal';
 import { composeReward, switchReward } from './compose-reward';
 import { countOutstanding } from './count-coupons';
 import { loyalty } from './loyalty-client';
 import { loyaltyMethod } from './loyalty-method';
 import { toReward } from './map-reward';
+import { toTiersProgram } from './map-tier';
 import { required } from './read-answer';
 import { toRewardField } from './reward-fields';
 import { changedRewardInput, newRewardInput, revision } from './reward-input';
@@ -62,7 +65,7 @@ export const updateReward = webMethod(
   loyaltyMethod(
     { input: changedRewardInput, effect: 'write', loyaltyCalls: 2, toField: toRewardField },
     async ({ rewardId, revision: seen, ...draft }) => {
-      const current = await loyalty.getReward(rewardId);
+      const current = await beforeSending(loyalty.getReward(rewardId));
       const { reward } = await loyalty.updateReward(rewardId, {
         ...composeReward(draft, current),
         revision: seen,
@@ -72,19 +75,26 @@ export const updateReward = webMethod(
   ),
 );
 
-/** Lets customers have a reward, or no longer; of any kind, also those that cannot be edited here. */
+/**
+ * Lets customers have a reward, or no longer; of any kind, also those that cannot be edited here. Prices of tiers that
+ * were deleted are dropped on the way, because Wix refuses whatever names them.
+ */
 export const setRewardActive = webMethod(
   Permissions.Admin,
   loyaltyMethod(
     {
       input: z.strictObject({ rewardId: z.guid(), revision, active: z.boolean() }),
       effect: 'write',
-      loyaltyCalls: 2,
+      loyaltyCalls: 3,
+      toField: toRewardField,
     },
     async ({ rewardId, revision: seen, active }) => {
-      const current = await loyalty.getReward(rewardId);
+      const [current, ladder] = await beforeSending(
+        Promise.all([loyalty.getReward(rewardId), loyalty.getTiersProgram()]),
+      );
+      const tierIds = tierIdsOf(toTiersProgram(ladder));
       const { reward } = await loyalty.updateReward(rewardId, {
-        ...switchReward(current, active),
+        ...switchReward(current, { active, tierIds }),
         revision: seen,
       });
       return toReward(required(reward, 'reward'));

@@ -11,6 +11,8 @@ export type Format = {
   signed: (value: number) => string;
   /** `25%`, from a whole number of per cent. */
   percent: (value: number) => string;
+  /** `6.3%`, from per cent that need not be whole. */
+  rate: (value: number) => string;
   /** `5` or `4.50`: an amount of the site's currency, which Wix does not name with it. */
   money: (amount: number) => string;
   /** `80 points`, or `80 stars` when the owner named them. */
@@ -41,6 +43,7 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
     trailingZeroDisplay: 'stripIfInteger',
   });
   const percent = new Intl.NumberFormat(place.locale, { style: 'percent' });
+  const rate = new Intl.NumberFormat(place.locale, { style: 'percent', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(place.locale, {
     dateStyle: 'medium',
     timeZone: place.timeZone,
@@ -61,6 +64,7 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
     signed: (value) => signed.format(value),
     percent: (value) => percent.format(value / 100),
     money: (amount) => money.format(amount),
+    rate: (value) => rate.format(value / 100),
     points: (amount) => withUnit(amount, number.format(amount)),
     signedPoints: (amount) => withUnit(amount, signed.format(amount)),
     pointsUnit: pointsName ?? t('points.unit'),

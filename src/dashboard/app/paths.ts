@@ -1,10 +1,12 @@
 import type { MemberSearch } from '../../domain/member-search';
+import type { RewardSearch } from '../../domain/reward-search';
 import { printQuery } from './page-location';
 
 /** The ids under which the pages are registered with Wix (each page's `*.extension.ts`). */
 export const pageIds = {
   program: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a01',
   members: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a02',
+  rewards: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a04',
 } as const;
 
 /** The ids under which the modals are registered with Wix. */
@@ -22,6 +24,11 @@ export function programPath(): Path {
 /** The Members page; `{ sort: 'balance' }` lists the largest balances first, `{ member }` opens somebody's panel. */
 export function membersPath(query: Partial<MemberSearch> = {}): Path {
   return { pageId: pageIds.members, relativeUrl: printQuery(query) };
+}
+
+/** The Rewards page; `{ reward }` opens one, `{ task: 'new' }` begins one, `{ task: 'order' }` asks what an order costs. */
+export function rewardsPath(query: Partial<RewardSearch> = {}): Path {
+  return { pageId: pageIds.rewards, relativeUrl: printQuery(query) };
 }
 
 /** Pages of Wix's own dashboard: https://dev.wix.com/docs/sdk/host-modules/dashboard/page-ids */

@@ -4,6 +4,7 @@ import { memberFilters } from './member-filters';
 import { members } from './members';
 import { program } from './program';
 import { redeem } from './redeem';
+import { rewards } from './rewards';
 
 /** English, bundled with every page: it is the reference for the other languages and their fallback. */
-export const en = { app, errors, memberFilters, members, program, redeem };
+export const en = { app, errors, memberFilters, members, program, redeem, rewards };

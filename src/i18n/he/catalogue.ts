@@ -5,8 +5,14 @@ import { memberFilters } from './member-filters';
 import { members } from './members';
 import { program } from './program';
 import { redeem } from './redeem';
+import { rewards } from './rewards';
 
-export const he = { app, errors, memberFilters, members, program, redeem } satisfies Record<
-  keyof typeof en,
-  object
->;
+export const he = {
+  app,
+  errors,
+  memberFilters,
+  members,
+  program,
+  redeem,
+  rewards,
+} satisfies Record<keyof typeof en, object>;

@@ -27,6 +27,23 @@ describe('switching a reward', () => {
     expect(await wix.asOwner.rewards.getReward(rewardId)).toMatchObject({ ...original, active });
   });
 
+  it('drops the price of a tier that was deleted, which Wix would refuse', async () => {
+    const { tiers } = wix.asOwner;
+    const gold = await tiers.createTier({ tierDefinition: { name: 'Gold' }, requiredPoints: 500 });
+    const goldPrice = { costInPoints: 8, amount: '1.00', tierId: gold._id ?? '' };
+    const [basePrice] = FLEXIBLE.discountAmount.configsByTier;
+    const { _id: rewardId, revision } = await offer(wix, {
+      ...FLEXIBLE,
+      discountAmount: { configsByTier: [basePrice, goldPrice] },
+    });
+    await tiers.deleteTier(gold._id ?? '', gold.revision ?? '');
+
+    expect(await dataOf(setRewardActive({ rewardId, revision, active: false }))).toMatchObject({
+      active: false,
+      prices: [{ tierId: null, costInPoints: 10, value: 1 }],
+    });
+  });
+
   it('that has changed meanwhile is a conflict', async () => {
     const { _id: rewardId, revision } = await offer(wix, FIXED);
     await dataOf(setRewardActive({ rewardId, revision, active: false }));

@@ -23,6 +23,13 @@ const LIST_INTERVAL_MS = 60_000;
 const NARROWED_INTERVAL_MS = 300_000;
 const ACCOUNT_INTERVAL_MS = 30_000;
 
+/** What many members together hold moves slowly, and is many calls to ask for. */
+const SUMS_STALE_MS = 300_000;
+
+/** As many balances as one call reads. */
+const SAMPLE_SIZE = 200;
+const LOWEST_ID = '00000000-0000-0000-0000-000000000000';
+
 /**
  * The first page brings the balance of the same moment: a running balance counted back from the balance of another
  * moment would be wrong on every line.
@@ -69,5 +76,23 @@ export const accountQueries = {
       getNextPageParam: (page) => page.nextCursor,
       select: toTimeline,
       refetchInterval: ACCOUNT_INTERVAL_MS,
+    }),
+  /** How many members hold at least so many points, for up to `MAX_BOUNDS` amounts. */
+  balanceCounts: (bounds: readonly number[]) =>
+    queryOptions({
+      queryKey: [...accountQueries.all(), 'balance-counts', bounds],
+      queryFn: () => accounts.countBalances({ bounds: [...bounds] }),
+      staleTime: SUMS_STALE_MS,
+    }),
+  /** Balances of a tier's members: of all where `size` is small enough, otherwise of some anywhere among them. */
+  balanceSample: (tierId: string | null, size: number) =>
+    queryOptions({
+      queryKey: [...accountQueries.all(), 'balance-sample', tierId, size],
+      queryFn: () =>
+        accounts.sampleBalances({
+          tierId,
+          startId: size <= SAMPLE_SIZE ? LOWEST_ID : crypto.randomUUID(),
+        }),
+      staleTime: SUMS_STALE_MS,
     }),
 };

@@ -18,4 +18,10 @@ export const rewardQueries = {
       queryFn: () => rewards.getReward({ rewardId }),
       staleTime: 0,
     }),
+  /** Coupons that members hold of a reward; Wix knows them by its name only. */
+  outstandingCoupons: (rewardName: string) =>
+    queryOptions({
+      queryKey: [...rewardQueries.all(), 'outstanding-coupons', rewardName],
+      queryFn: () => rewards.countOutstandingCoupons({ rewardName }),
+    }),
 };

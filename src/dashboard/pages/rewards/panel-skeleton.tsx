@@ -1,0 +1,15 @@
+import { Box, SkeletonGroup, SkeletonLine } from '@wix/design-system';
+
+/** The drawing of a reward that is still loading. */
+export function PanelSkeleton() {
+  return (
+    <SkeletonGroup skin="light">
+      <Box direction="vertical" gap="SP4">
+        <SkeletonLine width="60%" />
+        <SkeletonLine width="90%" />
+        <SkeletonLine width="75%" />
+        <SkeletonLine width="85%" />
+      </Box>
+    </SkeletonGroup>
+  );
+}

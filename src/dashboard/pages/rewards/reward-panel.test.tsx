@@ -1,0 +1,111 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBackend } from '../../../../tests/support/fake-backend';
+import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
+import { answerForRewards, cake, coffee } from '../../../../tests/support/rewards-page';
+import { sampleReward } from '../../../../tests/support/sample-program';
+import RewardsPage from './page';
+
+const broken = { kind: 'unexpected', code: 'HTTP_400', requestId: 'request-7' } as const;
+
+function openPage(search: string) {
+  fakeDashboard.openPage(search);
+  render(<RewardsPage />);
+  return userEvent.setup();
+}
+
+const lastToast = () => fakeDashboard.toasts.at(-1)?.message;
+
+beforeEach(() => {
+  answerForRewards();
+  localStorage.clear();
+});
+
+describe('deleting a reward', () => {
+  it('names whom it affects before anything happens', async () => {
+    const user = openPage(`?reward=${coffee.id}`);
+
+    await screen.findByText('3 coupons');
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+
+    await waitFor(() => expect(fakeDashboard.openedModals).toHaveLength(1));
+    expect(fakeDashboard.openedModals[0]?.params).toMatchObject({
+      title: 'Delete “Free coffee”?',
+      isDestructive: true,
+      consequences: [
+        'Customers can no longer have it, at once.',
+        '12 members can afford it now.',
+        '3 coupons of it are not used yet and stay usable.',
+        'This cannot be undone. To take it away for a while only, make it inactive.',
+      ],
+    });
+    expect(fakeBackend.argumentsOf('rewards.deleteReward')).toEqual([]);
+  });
+
+  it('closes the panel and says that it is gone', async () => {
+    fakeDashboard.modalAnswers = [{ confirmed: true }];
+    fakeBackend.answer('rewards.deleteReward', { rewardId: coffee.id });
+    const user = openPage(`?reward=${coffee.id}`);
+
+    await screen.findByText('3 coupons');
+    fakeBackend.answer('rewards.listRewards', { rewards: [cake], hasMore: false });
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+
+    await waitFor(() => expect(lastToast()).toBe('“Free coffee” is deleted.'));
+    expect(fakeBackend.argumentsOf('rewards.deleteReward')).toEqual([
+      [{ rewardId: coffee.id, revision: '1' }],
+    ]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('is honest about what it could not find out', async () => {
+    fakeBackend.fail('rewards.countOutstandingCoupons', broken);
+    fakeBackend.fail('accounts.countBalances', broken);
+    const user = openPage(`?reward=${coffee.id}`);
+
+    await user.click(await screen.findByRole('button', { name: 'Delete' }));
+
+    await waitFor(() => expect(fakeDashboard.openedModals).toHaveLength(1));
+    expect(fakeDashboard.openedModals[0]?.params).toMatchObject({
+      consequences: [
+        'Customers can no longer have it, at once.',
+        'How many members can afford it could not be found out.',
+        'How many coupons of it are not used yet could not be found out. They stay usable.',
+        'This cannot be undone. To take it away for a while only, make it inactive.',
+      ],
+    });
+  });
+});
+
+describe('the panel of a reward', () => {
+  it('says what it means in each tier, and what is odd about it', async () => {
+    openPage(`?reward=${cake.id}`);
+
+    const panel = within(await screen.findByRole('dialog', { name: 'Cake for less' }));
+    const silver = within(await panel.findByRole('row', { name: /Silver/ }));
+    expect(await silver.findByText('15%')).toBeVisible();
+    expect(silver.getByText('250')).toBeVisible();
+    expect(
+      panel.getByText('Members of Gold cannot have it: there is no price for them.'),
+    ).toBeVisible();
+    expect(await panel.findByText('7 of 40')).toBeVisible();
+  });
+
+  it('tells that a link leads to a reward that is gone', async () => {
+    openPage('?reward=nothing');
+
+    expect(await screen.findByText('This reward no longer exists')).toBeVisible();
+  });
+
+  it('does not let a kind be edited that only Wix knows', async () => {
+    answerForRewards([
+      sampleReward({ id: 'odd', name: 'Odd', kind: 'OTHER', prices: [], terms: null }),
+    ]);
+    openPage('?reward=odd');
+
+    expect(await screen.findByText(/Wix added this kind of reward/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Edit' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Delete' })).toBeEnabled();
+  });
+});

@@ -1,0 +1,92 @@
+import { useIsMutating, useQuery } from '@tanstack/react-query';
+import { SidePanel } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import { AsyncSection } from '../../../components/async-section';
+import { bothStates } from '../../../components/both-states';
+import { RecordPanel } from '../../../components/collection/record-panel';
+import type { Reward } from '../../../domain/reward';
+import type { RewardSearch } from '../../../domain/reward-search';
+import type { TiersProgram } from '../../../domain/tier';
+import type { PageLocation } from '../../app/page-location';
+import { rewardMutations } from '../../data/rewards/mutations';
+import { rewardQueries } from '../../data/rewards/queries';
+import { tierQueries } from '../../data/tiers/queries';
+import { EditReward } from './edit-reward';
+import { GoneReward } from './gone-reward';
+import { NewReward } from './new-reward';
+import { PanelSkeleton } from './panel-skeleton';
+import { RewardDetails } from './reward-details';
+
+type RewardPanelProps = { location: PageLocation<RewardSearch>; onReturnFocus: () => void };
+
+/** One reward beside the list: what it means, and the step in which it is edited; or a new one. */
+export function RewardPanel({ location, onReturnFocus }: RewardPanelProps) {
+  const { t } = useTranslation('rewards');
+  const { query, push, replace } = location;
+  const list = useQuery(rewardQueries.list());
+  const tiers = useQuery(tierQueries.program());
+  const deleting = { mutationKey: rewardMutations.changing(query.reward) };
+  const isChanging = useIsMutating(deleting) > 0;
+  const reward = list.data?.rewards.find(({ id }) => id === query.reward) ?? null;
+  const close = () => {
+    push({ reward: '', task: '' });
+  };
+  const leaveStep = () => {
+    replace({ task: '' });
+  };
+  const skeleton = (
+    <SidePanel.Content>
+      <PanelSkeleton />
+    </SidePanel.Content>
+  );
+  return (
+    <RecordPanel
+      step={query.task}
+      title={query.task === 'new' ? t('form.newTitle') : (reward?.name ?? t('panel.loadingName'))}
+      subtitle={query.task === 'edit' ? t('form.editTitle') : undefined}
+      closeLabel={t('panel.close')}
+      onClose={close}
+      back={query.task === 'edit' ? { label: t('form.back'), onClick: leaveStep } : undefined}
+      onReturnFocus={onReturnFocus}
+    >
+      <AsyncSection state={bothStates(list, tiers)} size="card" skeleton={skeleton}>
+        {([, program]) => {
+          if (reward === null && query.task !== 'new') {
+            return isChanging ? skeleton : <GoneReward onClose={close} />;
+          }
+          return <Step {...{ reward, program, location, onLeave: leaveStep, onClose: close }} />;
+        }}
+      </AsyncSection>
+    </RecordPanel>
+  );
+}
+
+type StepProps = {
+  /** Null for a new reward that is no copy. */
+  reward: Reward | null;
+  program: TiersProgram;
+  location: PageLocation<RewardSearch>;
+  onLeave: () => void;
+  onClose: () => void;
+};
+
+function Step({ reward, program, location, onLeave, onClose }: StepProps) {
+  const { task } = location.query;
+  if (task === 'new' || reward === null) {
+    return (
+      <NewReward
+        original={reward}
+        tiers={program}
+        onCancel={onClose}
+        onCreated={({ id }) => {
+          location.push({ reward: id, task: '' });
+        }}
+      />
+    );
+  }
+  if (task === 'edit' && reward.kind !== 'OTHER') {
+    const { kind } = reward;
+    return <EditReward reward={{ ...reward, kind }} tiers={program} onLeave={onLeave} />;
+  }
+  return <RewardDetails reward={reward} tiers={program} location={location} onDeleted={onClose} />;
+}

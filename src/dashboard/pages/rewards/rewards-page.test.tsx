@@ -1,0 +1,214 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBackend } from '../../../../tests/support/fake-backend';
+import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
+import { fakeReader } from '../../../../tests/support/fake-essentials';
+import { answerForRewards, cake, coffee } from '../../../../tests/support/rewards-page';
+import { sampleReward, sampleTiers } from '../../../../tests/support/sample-program';
+import { textsOutsideCatalogue } from '../../../../tests/support/texts-outside-catalogue';
+import RewardsPage from './page';
+
+const refused = { kind: 'refused', code: 'HTTP_428' } as const;
+const broken = { kind: 'unexpected', code: 'HTTP_400', requestId: 'request-7' } as const;
+
+function openPage(search = '') {
+  fakeDashboard.openPage(search);
+  render(<RewardsPage />);
+  return userEvent.setup();
+}
+
+const rowOf = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
+const lastToast = () => fakeDashboard.toasts.at(-1)?.message;
+
+beforeEach(() => {
+  answerForRewards();
+  localStorage.clear();
+});
+
+describe('the list of rewards', () => {
+  it('says what each gives and costs, what that gives back, and who can afford it', async () => {
+    openPage();
+
+    const row = within(await rowOf('Free coffee'));
+    expect(row.getByText('4 off · any order')).toBeVisible();
+    expect(row.getByText('100 points')).toBeVisible();
+    expect(await row.findByText('40%')).toBeVisible();
+    expect(row.getByText('1 order')).toBeVisible();
+    expect(await row.findByText('12 of 40')).toBeVisible();
+    expect(row.getByText('30% of all members')).toBeVisible();
+    expect(screen.getByText('2 rewards')).toBeVisible();
+  });
+
+  it('counts tiers that pay another price by the balances of their members', async () => {
+    openPage();
+
+    // 4 of everybody hold 300; 3 more of silver hold the 250 that silver pays; gold cannot have it.
+    expect(await within(await rowOf('Cake for less')).findByText('7 of 40')).toBeVisible();
+  });
+
+  it('says by which rule and what order it counts', async () => {
+    openPage();
+
+    expect(
+      await screen.findByText(
+        'Counted by “Place an order” and a typical order of 20: the median of the latest 3 orders.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('counts with what the owner says that an order costs', async () => {
+    const user = openPage();
+    await user.click(await screen.findByRole('button', { name: 'Change' }));
+
+    const field = await screen.findByRole('textbox', { name: 'Typical order' });
+    await user.clear(field);
+    await user.type(field, '0');
+    await user.click(screen.getByRole('button', { name: 'Count with this' }));
+    expect(await screen.findByText(/Enter an amount from 0.01/)).toBeVisible();
+    await user.clear(field);
+    await user.type(field, '5');
+    await user.click(screen.getByRole('button', { name: 'Count with this' }));
+
+    expect(await screen.findByText(/a typical order of 5, as you said/)).toBeVisible();
+    expect(await within(await rowOf('Free coffee')).findByText('2 orders')).toBeVisible();
+  });
+
+  it('asks what an order costs where nobody has ordered yet', async () => {
+    fakeBackend.answer('transactions.listRecentEarnings', []);
+    openPage();
+
+    expect(await screen.findByText(/Nobody has ordered yet/)).toBeVisible();
+    expect(
+      within(await rowOf('Free coffee')).getByText('What an order costs is not known'),
+    ).toBeVisible();
+  });
+
+  it('stays when its figures cannot be had', async () => {
+    fakeBackend.fail('transactions.listRecentEarnings', broken);
+    fakeBackend.fail('accounts.countBalances', broken);
+    openPage();
+
+    const row = within(await rowOf('Free coffee'));
+    expect(await row.findByText('Could not be counted')).toBeVisible();
+    expect(screen.getByText(/What an order earns could not be found out/)).toBeVisible();
+  });
+
+  it('is narrowed by search and filters, which are part of the address', async () => {
+    const user = openPage('?status=inactive');
+
+    await rowOf('Cake for less');
+    expect(screen.queryByRole('row', { name: /Free coffee/ })).not.toBeInTheDocument();
+    expect(screen.getByText('1 of 2 rewards')).toBeVisible();
+
+    await user.type(screen.getByRole('combobox', { name: 'Search by name' }), 'tea{Enter}');
+    expect(await screen.findByText('No reward matches')).toBeVisible();
+    expect(fakeDashboard.steps.at(-1)?.search).toBe('?q=tea&status=inactive');
+
+    await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
+    await rowOf('Free coffee');
+    expect(fakeDashboard.steps.at(-1)?.search).toBe('');
+  });
+
+  it('leads from nothing to the first reward', async () => {
+    answerForRewards([]);
+    openPage();
+
+    expect(await screen.findByText('No rewards yet')).toBeVisible();
+  });
+
+  it('tells a failure, and tries again', async () => {
+    fakeBackend.fail('rewards.listRewards', broken);
+    const user = openPage();
+
+    expect(await screen.findByText('Something went wrong')).toBeVisible();
+    fakeBackend.answer('rewards.listRewards', { rewards: [coffee], hasMore: false });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await rowOf('Free coffee');
+  });
+
+  it('offers nothing that cannot work without permission', async () => {
+    fakeBackend.fail('rewards.listRewards', { kind: 'forbidden', code: 'HTTP_403' });
+    openPage();
+
+    expect(await screen.findByText('You do not have permission')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+
+  it('has no text that is not translated', async () => {
+    fakeReader.use('en-XA');
+    openPage();
+
+    await rowOf('Free coffee');
+    await waitFor(() =>
+      expect(textsOutsideCatalogue().toSorted()).toEqual(['Cake for less', 'Free coffee']),
+    );
+  });
+});
+
+describe('a tier without a price', () => {
+  it('is flagged in the list, and gets the price of the tier below with one click', async () => {
+    const complete = sampleReward({
+      ...cake,
+      prices: [...cake.prices, { tierId: 'gold', costInPoints: 250, value: 15 }],
+      revision: '2',
+    });
+    fakeBackend.answer('rewards.updateReward', complete);
+    const user = openPage();
+
+    const row = within(await rowOf('Cake for less'));
+    expect(await row.findByText('No price for Gold')).toBeVisible();
+    fakeBackend.answer('rewards.listRewards', { rewards: [complete], hasMore: false });
+    await user.click(row.getByRole('button', { name: 'Add the missing price' }));
+
+    await waitFor(() => expect(lastToast()).toContain('All tiers have a price'));
+    expect(fakeBackend.argumentsOf('rewards.updateReward')).toEqual([
+      [
+        {
+          rewardId: cake.id,
+          revision: '1',
+          name: cake.name,
+          active: false,
+          kind: 'PERCENTAGE',
+          terms: cake.terms,
+          prices: complete.prices,
+        },
+      ],
+    ]);
+    expect(fakeDashboard.steps).toEqual([]);
+  });
+
+  it('is no flaw while the ladder is not in use', async () => {
+    fakeBackend.answer('tiers.getTiersProgram', sampleTiers({ status: 'DRAFT' }));
+    openPage();
+
+    await rowOf('Cake for less');
+    expect(screen.queryByText(/No price for/)).not.toBeInTheDocument();
+  });
+});
+
+describe('switching a reward', () => {
+  it('is done in the list, and told when it is true', async () => {
+    fakeBackend.answer('rewards.setRewardActive', { ...coffee, active: false, revision: '2' });
+    const user = openPage();
+
+    await user.click(await screen.findByRole('checkbox', { name: 'Free coffee is active' }));
+
+    await waitFor(() => expect(lastToast()).toContain('“Free coffee” is inactive'));
+    expect(fakeBackend.argumentsOf('rewards.setRewardActive')).toEqual([
+      [{ rewardId: coffee.id, revision: '1', active: false }],
+    ]);
+    expect(fakeDashboard.steps).toEqual([]);
+  });
+
+  it('goes back when Wix refuses, and says so', async () => {
+    fakeBackend.fail('rewards.setRewardActive', refused);
+    const user = openPage();
+
+    const toggle = await screen.findByRole('checkbox', { name: 'Free coffee is active' });
+    await user.click(toggle);
+
+    await waitFor(() => expect(lastToast()).toContain('“Free coffee” was not deactivated.'));
+    expect(toggle).toBeChecked();
+  });
+});

@@ -1,0 +1,46 @@
+import { Box, SectionHelper, Text, TextButton } from '@wix/design-system';
+import { useTranslation } from 'react-i18next';
+import type { RewardWarning } from '../../../domain/economics/reward-warnings';
+import type { Reward } from '../../../domain/reward';
+import type { TiersProgram } from '../../../domain/tier';
+import { useFillPrices } from './use-fill-prices';
+import { useWarningText } from './use-warning-text';
+
+type WarningListProps = {
+  reward: Reward;
+  warnings: readonly RewardWarning[];
+  tiers: TiersProgram;
+};
+
+/** Everything that is odd about a reward, and the one thing that can be put right at once. */
+export function WarningList({ reward, warnings, tiers }: WarningListProps) {
+  const { t } = useTranslation('rewards');
+  const { fill, isFilling } = useFillPrices(reward, tiers);
+  if (warnings.length === 0) return null;
+  return (
+    <SectionHelper skin="warning" fullWidth title={t('warning.heading')}>
+      <Box direction="vertical" gap="SP2" align="left">
+        <Warnings warnings={warnings} tiers={tiers} />
+        {fill !== null && (
+          <TextButton size="small" underline="always" disabled={isFilling} onClick={fill}>
+            {t('missing.fix')}
+          </TextButton>
+        )}
+      </Box>
+    </SectionHelper>
+  );
+}
+
+/** The sentences alone, as a form shows them for what is typed. */
+export function Warnings({ warnings, tiers }: Omit<WarningListProps, 'reward'>) {
+  const warningText = useWarningText(tiers);
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+      {warnings.map((warning) => (
+        <li key={warning.kind}>
+          <Text size="small">{warningText(warning)}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
