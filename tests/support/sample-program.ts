@@ -2,7 +2,7 @@ import type { EarningRule } from '../../src/domain/earning-rule';
 import type { Program, ProgramTotals } from '../../src/domain/program';
 import type { Reward } from '../../src/domain/reward';
 import type { Tier, TiersProgram } from '../../src/domain/tier';
-import type { MemberTransaction } from '../../src/domain/transaction';
+import type { Earning, MemberTransaction } from '../../src/domain/transaction';
 
 /** A running program with everything in order; a test changes what it is about. */
 export function sampleProgram(changes: Partial<Program> = {}): Program {
@@ -87,6 +87,11 @@ export function sampleReward(changes: Partial<Reward> = {}): Reward {
     revision: '1',
     ...changes,
   };
+}
+
+/** An order of 20 by the sample rule. */
+export function sampleEarning(changes: Partial<Earning> = {}): Earning {
+  return { points: 200, tierId: null, activityType: 'stores/OrderPaid', ...changes };
 }
 
 export function sampleEntry(changes: Partial<MemberTransaction> = {}): MemberTransaction {

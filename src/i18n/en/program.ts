@@ -152,6 +152,20 @@ export const program = {
         why: 'Not every tier has a price in: {{names}}.',
         fix: 'Open rewards',
       },
+      typicalOrder: {
+        subject: 'What a typical order costs',
+        passed: 'It is known what a typical order costs',
+        failed: 'Say what a typical order costs',
+        why: 'Nobody has ordered yet, so it cannot be told how many orders a reward takes.',
+        fix: 'Say it',
+      },
+      reachable: {
+        subject: 'How soon customers reach a reward',
+        passed: 'Customers soon reach a reward',
+        failed: 'Bring a reward within reach',
+        why: 'The nearest one, {{names}}, takes a new customer more than {{max}} typical orders.',
+        fix: 'Open rewards',
+      },
       members: {
         subject: 'Members',
         passed: 'There are members',

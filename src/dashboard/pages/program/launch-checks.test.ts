@@ -21,6 +21,7 @@ function facts(changes: Partial<LaunchFacts> = {}): LaunchFacts {
     rewards: known([sampleReward()]),
     tiers: known(sampleTiers()),
     totals: known(sampleTotals()),
+    basis: known({ rule: sampleRule(), order: { spend: 40, orders: 3 } }),
     ...changes,
   };
 }
@@ -30,12 +31,14 @@ const check = (id: CheckId, changes: Partial<LaunchFacts>) =>
 
 const flatRule: EarningAmounts = { type: 'FIXED', perTier: [{ tierId: null, points: 50 }] };
 
+const price = (costInPoints: number) => ({ tierId: null, costInPoints, value: 5 });
+
 describe('the launch checks', () => {
   it('all pass when everything is in order', () => {
     const states = launchChecks(facts()).map(({ state }) => state);
 
     expect(new Set(states)).toEqual(new Set(['passed']));
-    expect(states).toHaveLength(8);
+    expect(states).toHaveLength(9);
   });
 
   it.each<[string, CheckId, Partial<LaunchFacts>]>([
@@ -81,7 +84,33 @@ describe('the launch checks', () => {
   it('do not ask for tiers where there is no ladder', () => {
     const ids = launchChecks(facts({ tiers: known(sampleTiers({ tiers: [] })) })).map((c) => c.id);
 
-    expect(ids).toEqual(['named', 'activeRule', 'activeReward', 'members']);
+    expect(ids).toEqual(['named', 'activeRule', 'activeReward', 'reachable', 'members']);
+  });
+
+  it('name the nearest reward when it takes too many orders', () => {
+    const far = sampleReward({ name: 'Yacht', prices: [price(2001)] });
+
+    expect(check('reachable', { rewards: known([far]) })).toEqual({
+      id: 'reachable',
+      state: 'failed',
+      names: ['Yacht'],
+    });
+    expect(
+      check('reachable', { rewards: known([far, sampleReward({ prices: [price(2000)] })]) })?.state,
+    ).toBe('passed');
+  });
+
+  it('ask what an order costs while nobody knows, and then say nothing about reach', () => {
+    const basis = known({ rule: sampleRule(), order: null });
+
+    expect(check('typicalOrder', { basis })?.state).toBe('failed');
+    expect(check('reachable', { basis })).toBeUndefined();
+    expect(check('typicalOrder', {})).toBeUndefined();
+    expect(check('typicalOrder', { basis, rewards: known([]) })).toBeUndefined();
+  });
+
+  it('say nothing about reach where points are not earned by purchases', () => {
+    expect(check('reachable', { basis: known(null) })).toBeUndefined();
   });
 
   it('need no rules to see that there is no ladder to cover', () => {

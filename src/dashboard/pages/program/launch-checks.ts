@@ -1,4 +1,6 @@
 import type { EarningRule } from '../../../domain/earning-rule';
+import { nearestReward, REACHABLE_WITHIN_ORDERS } from '../../../domain/economics/reward-return';
+import type { EarnBasis } from '../../../domain/economics/typical-order';
 import type { Program, ProgramTotals } from '../../../domain/program';
 import type { Reward } from '../../../domain/reward';
 import type { TiersProgram } from '../../../domain/tier';
@@ -14,6 +16,8 @@ export type CheckId =
   | 'thresholds'
   | 'rulesCoverTiers'
   | 'rewardsCoverTiers'
+  | 'typicalOrder'
+  | 'reachable'
   | 'members';
 
 /** The answer of one check; `names` are what is out of order. A check that does not apply is not in the list. */
@@ -30,13 +34,15 @@ export type LaunchFacts = {
   rewards: Fact<Reward[]>;
   tiers: Fact<TiersProgram>;
   totals: Fact<ProgramTotals>;
+  /** Null when no active rule gives points for purchases. */
+  basis: Fact<EarnBasis | null>;
 };
 
 type Verdict = { passed: boolean; names?: string[] } | 'not applicable';
 
 /** All checks that apply, in the order in which somebody would set a program up. */
 export function launchChecks(facts: LaunchFacts): Check[] {
-  const { program, rules, rewards, tiers, totals } = facts;
+  const { program, rules, rewards, tiers, totals, basis } = facts;
   const verdicts: [CheckId, Fact<Verdict>][] = [
     ['named', conclude(program, ({ name }) => ({ passed: name !== null }))],
     ['activeRule', conclude(rules, (all) => ({ passed: all.some(isActiveRule) }))],
@@ -45,6 +51,8 @@ export function launchChecks(facts: LaunchFacts): Check[] {
     ['thresholds', conclude(tiers, thresholdsIncrease)],
     ['rulesCoverTiers', coverage(tiers, rules, rulesCoverTiers)],
     ['rewardsCoverTiers', coverage(tiers, rewards, rewardsCoverTiers)],
+    ['typicalOrder', conclude(both(rewards, basis), orderIsKnown)],
+    ['reachable', conclude(both(rewards, basis), isWithinReach)],
     ['members', conclude(totals, (sums) => ({ passed: countMembers(sums) > 0 }))],
   ];
   return verdicts.flatMap(([id, fact]) => toCheck(id, fact) ?? []);
@@ -113,6 +121,22 @@ function rewardsCoverTiers(rewards: Reward[], ladder: TiersProgram): Verdict {
     active.length,
     uncovered.map(({ name }) => name),
   );
+}
+
+/** Said only while it is missing: what is reached with how many orders cannot be told without it. */
+function orderIsKnown([rewards, basis]: [Reward[], EarnBasis | null]): Verdict {
+  const isNeeded = basis?.rule.amounts?.type === 'CONVERSION' && rewards.some(isActiveReward);
+  return isNeeded && basis.order === null ? { passed: false } : 'not applicable';
+}
+
+/** Whether somebody who has just started gets to a reward before giving up. */
+function isWithinReach([rewards, basis]: [Reward[], EarnBasis | null]): Verdict {
+  const nearest = basis === null ? null : nearestReward(rewards, basis);
+  if (nearest === null) return 'not applicable';
+  return {
+    passed: nearest.orders <= REACHABLE_WITHIN_ORDERS,
+    names: [nearest.reward.name],
+  };
 }
 
 function toVerdict(active: number, uncovered: string[]): Verdict {

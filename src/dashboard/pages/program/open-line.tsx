@@ -1,7 +1,8 @@
 import { dashboard } from '@wix/dashboard';
 import { Box, Button, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
-import { membersPath, wixPaths, type Path } from '../../app/paths';
+import { REACHABLE_WITHIN_ORDERS } from '../../../domain/economics/reward-return';
+import { membersPath, rewardsPath, wixPaths, type Path } from '../../app/paths';
 import { CheckIcon } from './check-icon';
 import type { Check, CheckId } from './launch-checks';
 
@@ -10,11 +11,13 @@ type OpenLineProps = { check: Check; onGoToName: () => void; onRetry: () => void
 /** Where a failing check is put right; the name is a field of this very page. */
 const FIX_PATH: Record<Exclude<CheckId, 'named'>, Path> = {
   activeRule: wixPaths.manageLoyalty,
-  activeReward: wixPaths.manageLoyalty,
+  activeReward: rewardsPath(),
   tiersOn: wixPaths.manageLoyalty,
   thresholds: wixPaths.manageLoyalty,
   rulesCoverTiers: wixPaths.manageLoyalty,
-  rewardsCoverTiers: wixPaths.manageLoyalty,
+  rewardsCoverTiers: rewardsPath({ attention: 'warned' }),
+  typicalOrder: rewardsPath({ task: 'order' }),
+  reachable: rewardsPath({ sort: 'cost' }),
   members: membersPath(),
 };
 
@@ -58,7 +61,10 @@ function Outcome({ check: { id, state, names } }: { check: Check }) {
       </Text>
       <Text size="small" secondary>
         {isFailed
-          ? t(`checklist.check.${id}.why`, { names: names.join(', ') })
+          ? t(`checklist.check.${id}.why`, {
+              names: names.join(', '),
+              max: REACHABLE_WITHIN_ORDERS,
+            })
           : t(`checklist.state.${state}`)}
       </Text>
     </Box>

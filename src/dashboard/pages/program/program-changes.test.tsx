@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
 import {
+  sampleEarning,
   sampleEntry,
   sampleProgram,
   sampleReward,
@@ -33,6 +34,7 @@ beforeEach(() => {
   fakeBackend.answer('earningRules.listEarningRules', [sampleRule()]);
   fakeBackend.answer('rewards.listRewards', { rewards: [sampleReward()], hasMore: false });
   fakeBackend.answer('transactions.listRecentTransactions', [sampleEntry()]);
+  fakeBackend.answer('transactions.listRecentEarnings', [sampleEarning()]);
 });
 
 describe('pausing the program', () => {

@@ -23,6 +23,7 @@ export function ProgramOverview({ program, reads }: ProgramOverviewProps) {
     rewards: toFact(reads.rewards),
     tiers: toFact(reads.tiers),
     totals: toFact(reads.totals),
+    basis: toFact(reads.basis),
   };
   const isLaunched = program.status !== 'DRAFT';
   // Sums are what a running program is about; in a draft they are all zero.

@@ -5,6 +5,7 @@ import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
 import { fakeReader } from '../../../../tests/support/fake-essentials';
 import {
+  sampleEarning,
   sampleEntry,
   sampleProgram,
   sampleReward,
@@ -33,6 +34,7 @@ beforeEach(() => {
   fakeBackend.answer('earningRules.listEarningRules', [sampleRule()]);
   fakeBackend.answer('rewards.listRewards', { rewards: [sampleReward()], hasMore: false });
   fakeBackend.answer('transactions.listRecentTransactions', [sampleEntry()]);
+  fakeBackend.answer('transactions.listRecentEarnings', [sampleEarning()]);
 });
 
 describe('the program page', () => {

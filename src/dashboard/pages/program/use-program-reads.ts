@@ -5,6 +5,7 @@ import type { Program, ProgramTotals } from '../../../domain/program';
 import type { Reward, RewardList } from '../../../domain/reward';
 import type { TiersProgram } from '../../../domain/tier';
 import type { MemberTransaction } from '../../../domain/transaction';
+import { useEarnBasis, type BasisState } from '../../data/economics/use-earn-basis';
 import { activityQueries } from '../../data/activity/queries';
 import { programQueries } from '../../data/program/queries';
 import { rewardQueries } from '../../data/rewards/queries';
@@ -23,6 +24,8 @@ export type ProgramReads = {
   rules: AsyncState<EarningRule[]>;
   rewards: AsyncState<Reward[]>;
   recent: AsyncState<MemberTransaction[]>;
+  /** What rewards are measured with. */
+  basis: BasisState;
 };
 
 /** Starts all reads of the page at once, so that they travel in one request. */
@@ -34,5 +37,6 @@ export function useProgramReads(): ProgramReads {
     rules: useQuery(ruleQueries.list()),
     rewards: useQuery({ ...rewardQueries.list(), select: toRewards }),
     recent: useQuery(activityQueries.recent(RECENT_ENTRIES)),
+    basis: useEarnBasis(),
   };
 }
