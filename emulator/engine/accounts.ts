@@ -37,6 +37,9 @@ export type Account = {
   updatedAt: number;
 };
 
+/** An account as it was and as it is to be. */
+export type AccountChange = { before: Account; after: Account };
+
 /** Sums over all accounts; they may exceed what a single account can hold. */
 export type ProgramTotals = {
   points: Record<keyof Account['points'], number>;
@@ -51,7 +54,7 @@ export type AccountStore = {
   /** Those of these accounts that exist, by id. */
   getAll(ids: readonly string[]): Map<string, Account>;
   /** Saves points, tier, expiry, activity and revision; whose accounts they are does not change. */
-  update(accounts: readonly Account[]): void;
+  update(changes: readonly AccountChange[]): void;
   page: (request: PageRequest) => Page<Account>;
   count(where: Condition): number;
   aggregate(request: Aggregation): Group[];

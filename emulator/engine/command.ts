@@ -9,7 +9,7 @@ export type DomainEvent = {
   entity: EventEntity;
   slug: string;
   entityId: string;
-  data?: Record<string, unknown>;
+  data?: Record<string, unknown> | undefined;
 };
 
 export type EventEntity =

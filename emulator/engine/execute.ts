@@ -62,7 +62,16 @@ export function createEngine(parts: { store: Store; clock: Clock; ids: IdSource 
         const emitAll = (events: Iterable<DomainEvent>) => {
           for (const portion of portionsOf(events)) {
             store.commands.insertEvents(
-              portion.map((event) => ({ ...event, id: ids.next(), time: now, commandId, actor })),
+              portion.map(({ entity, slug, entityId, data }) => ({
+                entity,
+                slug,
+                entityId,
+                data,
+                id: ids.next(),
+                time: now,
+                commandId,
+                actor,
+              })),
             );
           }
         };

@@ -30,7 +30,7 @@ type Story = typeof storyArbitrary extends fc.Arbitrary<infer Value> ? Value : n
 
 /** How all accounts are changed, and how many of them at once when it is time that changes them. */
 type Manner = {
-  adjustAll(world: EngineWorld, change: PointsChange, batch: number | undefined): Outcome[];
+  adjustAll: (world: EngineWorld, change: PointsChange, batch: number | undefined) => Outcome[];
   batch?: number;
 };
 /** The code of the refusal, if it was refused. */

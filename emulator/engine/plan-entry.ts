@@ -1,4 +1,4 @@
-import type { Account } from './accounts';
+import type { Account, AccountChange } from './accounts';
 import { assert } from './assert';
 import type { CommandContext } from './command';
 import { LoyaltyError } from './errors';
@@ -21,7 +21,7 @@ export type Terms = {
 };
 
 /** An entry, and its account before and after it; nothing is written yet. */
-export type PlannedEntry = { before: Account; after: Account; transaction: Transaction };
+export type PlannedEntry = AccountChange & { transaction: Transaction };
 
 /** The terms in force. */
 export function readTerms(store: Store): Terms {

@@ -13,13 +13,13 @@ export function recordEntries(
   terms: Terms,
   planned: readonly PlannedEntry[],
 ): void {
-  const accounts = planned.map(({ after }) => after);
+  if (planned.length === 0) return;
   assert(
-    new Set(accounts.map(({ id }) => id)).size === accounts.length,
+    new Set(planned.map(({ after }) => after.id)).size === planned.length,
     'two entries of one account cannot be written at once',
   );
   context.store.ledger.insert(planned.map(({ transaction }) => transaction));
-  context.store.accounts.update(accounts);
+  context.store.accounts.update(planned);
   context.emitAll(planned.flatMap((entry) => eventsOf(entry, terms)));
 }
 

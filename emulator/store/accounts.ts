@@ -51,20 +51,12 @@ export function createAccountStore(database: Database): AccountStore {
     getByContact: one(all.where('contact_id', '=', '')),
     getByMember: one(all.where('member_id', '=', '')),
     insert: (account) => database.run(sql.insertInto('accounts').values(toRow(account))),
-    getAll: (ids) =>
-      new Map(
-        database
-          .all(
-            all.where(
-              'id',
-              'in',
-              sqlFragment<string>`(SELECT value FROM json_each(${toJsonRows(ids)}))`,
-            ),
-          )
-          .map(toAccount)
-          .map((account) => [account.id, account]),
-      ),
-    update: (accounts) => updateAccounts(database, accounts),
+    getAll: (ids) => {
+      const wanted = sqlFragment<string>`(SELECT value FROM json_each(${toJsonRows(ids)}))`;
+      const accounts = database.many(all.where('id', 'in', wanted)).map(toAccount);
+      return new Map(accounts.map((account) => [account.id, account]));
+    },
+    update: (changes) => updateAccounts(database, changes),
     page: (request) => selectPage(database, source, request),
     count: (where) => countRows(database, source, where),
     aggregate: (request) => aggregate(database, source, request),

@@ -12,6 +12,7 @@ import { ACCOUNT_COLUMNS } from './accounts';
 import { column, type Columns, conditionSql } from './condition';
 import type { Database } from './database';
 import { fromJson, fromNullableJson, toJsonRows, toNullableJson } from './json';
+import { manyRows } from './many-rows';
 import type { AsyncJobItemsTable, AsyncJobsTable } from './schema';
 import { countRows, selectPage } from './select-page';
 
@@ -82,13 +83,13 @@ function insertAccounts(database: Database, jobId: string, where: Condition): nu
 }
 
 function finishItems(database: Database, done: readonly JobItem[]): void {
+  if (done.length === 0) return;
   const rows = done.map(({ number, status, error }) => [number, status, toNullableJson(error)]);
+  const { values, source } = manyRows(rows);
+  const [number, status, error] = values;
   const query = rawSql`
     UPDATE async_job_items SET status = done.status, error = done.error
-    FROM (
-      SELECT value ->> 0 AS number, value ->> 1 AS status, value ->> 2 AS error
-      FROM json_each(${toJsonRows(rows)})
-    ) AS done
+    FROM (SELECT ${number} AS number, ${status} AS status, ${error} AS error FROM ${source}) AS done
     WHERE seq = done.number`;
   database.run({ compile: () => query.compile(database.sql) });
 }

@@ -1,7 +1,7 @@
 import { sql as rawSql } from 'kysely';
 import type { CommandStore, RecordedEvent } from '../engine/execute';
 import type { Database } from './database';
-import { toJsonRows } from './json';
+import { manyRows } from './many-rows';
 
 /** Every command that changed something, and the events it left in the outbox. */
 export function createCommandStore(database: Database): CommandStore {
@@ -43,13 +43,13 @@ function insertEvents(database: Database, events: readonly RecordedEvent[]): voi
     event.entity,
     event.slug,
     event.entityId,
-    event.data ?? {},
+    event.data ? JSON.stringify(event.data) : '{}',
     event.time,
     event.commandId,
   ]);
+  const { values, source } = manyRows(rows);
   const query = rawSql`
     INSERT INTO events (id, entity_fqdn, slug, entity_id, body, event_time, command_id)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value -> 4, value ->> 5, value ->> 6
-    FROM json_each(${toJsonRows(rows)})`;
+    SELECT ${rawSql.join(values)} FROM ${source} ORDER BY key`;
   database.run({ compile: () => query.compile(database.sql) });
 }

@@ -18,10 +18,10 @@ export type Database = {
   sql: Kysely<Schema>;
   all<Row>(query: Compilable<Row>): Row[];
   /**
-   * Like `all`, for pages of a table: the rows come from SQLite as one JSON text, which takes half the time. The query
-   * needs a LIMIT, which keeps its order, and columns without BLOBs.
+   * Like `all`, for many rows: they come from SQLite as one JSON text, which takes half the time. There must be no BLOBs
+   * among them, and only a LIMIT keeps their order.
    */
-  page<Row>(query: Compilable<Row>): Row[];
+  many<Row>(query: Compilable<Row>): Row[];
   first<Row>(query: Compilable<Row>): Row | undefined;
   /** Compiles a query once, for what is asked all the time; its parameters are given each time, in their order. */
   prepare<Row>(query: Compilable<Row>): (...parameters: readonly unknown[]) => Row | undefined;
@@ -42,7 +42,7 @@ export type Database = {
 };
 
 /** Whoever changes what the value was read from forgets it. */
-export type Remembered<Value> = { get(): Value; forget(): void };
+export type Remembered<Value> = { get: () => Value; forget: () => void };
 
 /**
  * FULL makes a commit wait for the disk: an acknowledged write survives a power cut, not only a killed process. The
@@ -72,30 +72,29 @@ export function openDatabase(path: string): Database {
   function all<Row>(query: Compilable<Row>): Row[] {
     const compiled = query.compile();
     const statement = prepare(compiled.sql);
-    const rows = asReader(statement).all(compiled.parameters);
-    return rows.map((values) => toRow<Row>(statement, values));
+    return toRows(statement, asReader(statement).all(compiled.parameters));
   }
 
-  function page<Row>(query: Compilable<Row>): Row[] {
+  function many<Row>(query: Compilable<Row>): Row[] {
     const compiled = query.compile();
     const plain = prepare(compiled.sql);
     asReader(plain);
     const packed = asReader(prepare(packedSql(compiled.sql, plain.columns ?? [])));
     const rows: unknown = JSON.parse(String([packed.get(compiled.parameters)].flat()[0]));
-    return Array.isArray(rows) ? rows.map((values) => toRow<Row>(plain, values)) : [];
+    return toRows(plain, Array.isArray(rows) ? rows : []);
   }
 
   function first<Row>(query: Compilable<Row>): Row | undefined {
     const compiled = query.compile();
     const statement = prepare(compiled.sql);
     const values = asReader(statement).get(compiled.parameters);
-    return values === undefined ? undefined : toRow<Row>(statement, values);
+    return values === undefined ? undefined : toRows<Row>(statement, [values])[0];
   }
 
   return {
     sql,
     all,
-    page,
+    many,
     first,
     prepare: (query) => {
       const compiled = query.compile();
@@ -107,9 +106,26 @@ export function openDatabase(path: string): Database {
     },
     transaction,
     remember: memory.remember,
-    reset: () => {
+    ...createWholesale(connection, transaction, () => {
       statements.clear();
       memory.forgetAll();
+    }),
+    close: () => {
+      statements.clear();
+      connection.close();
+    },
+  };
+}
+
+/** What replaces everything. `forget` has to be told before and after, since nothing that was known is true then. */
+function createWholesale(
+  connection: Sqlite.Database,
+  transaction: Database['transaction'],
+  forget: () => void,
+): Pick<Database, 'reset' | 'schema' | 'saveTo' | 'replaceBy'> {
+  return {
+    reset: () => {
+      forget();
       connection.exec('PRAGMA foreign_keys = OFF');
       transaction(() => dropEverything(connection));
       connection.exec('PRAGMA foreign_keys = ON');
@@ -120,19 +136,15 @@ export function openDatabase(path: string): Database {
       connection.prepare('VACUUM INTO ?').run([path]);
     },
     replaceBy: (path) => {
-      statements.clear();
+      forget();
       connection.prepare('ATTACH ? AS source').run([path]);
       connection.exec('PRAGMA foreign_keys = OFF');
       try {
         transaction(() => copyFromSource(connection));
       } finally {
-        memory.forgetAll();
+        forget();
         connection.exec('PRAGMA foreign_keys = ON; DETACH source');
       }
-    },
-    close: () => {
-      statements.clear();
-      connection.close();
     },
   };
 }
@@ -181,13 +193,16 @@ function packedSql(text: string, columns: readonly string[]): string {
   return `SELECT json_group_array(json_array(${list})) FROM (${text})`;
 }
 
-function toRow<Row>({ columns = [] }: Prepared, values: unknown): Row {
-  const row: Record<string, unknown> = {};
-  if (!Array.isArray(values)) throw new Error('SQLite answered no row');
-  for (let index = 0; index < columns.length; index += 1) {
-    row[columns[index] ?? ''] = values[index];
-  }
-  return asRow<Row>(row);
+function toRows<Row>({ columns = [] }: Prepared, list: readonly unknown[]): Row[] {
+  const rows = list.map((values) => {
+    const row: Record<string, unknown> = {};
+    if (!Array.isArray(values)) throw new Error('SQLite answered no row');
+    for (let index = 0; index < columns.length; index += 1) {
+      row[columns[index] ?? ''] = values[index];
+    }
+    return row;
+  });
+  return areRows<Row>(rows) ? rows : [];
 }
 
 function createMemory() {
@@ -230,12 +245,7 @@ function createTransaction(
   };
 }
 
-/** Kysely derives Row from the schema that the STRICT tables enforce, so the row is what it says. */
-function asRow<Row>(row: unknown): Row {
-  if (isRow<Row>(row)) return row;
-  throw new Error('SQLite answered no row');
-}
-
-function isRow<Row>(row: unknown): row is Row {
-  return typeof row === 'object' && row !== null;
+/** Kysely derives Row from the schema that the STRICT tables enforce, so the rows are what it says. */
+function areRows<Row>(rows: unknown[]): rows is Row[] {
+  return Array.isArray(rows);
 }

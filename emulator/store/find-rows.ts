@@ -36,13 +36,14 @@ export function findRows<Row>(database: Database, wanted: RowsWanted): Row[] {
   if (text && isEverything(text.others) && isCommon(database, text.search)) {
     return findAmongMatches(database, wanted, text.search);
   }
-  return findNearest<Row>(database, wanted) ?? findByCondition(database, wanted);
+  const nearest = findNearest<Row>(database, wanted);
+  return nearest.length > 0 ? nearest : findByCondition(database, wanted);
 }
 
 /** As SQLite plans it. */
 function findByCondition<Row>(database: Database, wanted: RowsWanted): Row[] {
   const query = plainQuery<Row>(wanted);
-  return database.page({ compile: () => query.compile(database.sql) });
+  return database.many({ compile: () => query.compile(database.sql) });
 }
 
 function plainQuery<Row>(wanted: RowsWanted): RawBuilder<Row> {
@@ -67,7 +68,7 @@ function findByText<Row>(
     CROSS JOIN accounts USING (seq)
     WHERE ${sql.join(where, sql` AND `)}
     ORDER BY found.seq ${wanted.insertion === 'DESC' ? sql`DESC` : sql`ASC`} LIMIT ${wanted.limit}`;
-  return database.page({ compile: () => query.compile(database.sql) });
+  return database.many({ compile: () => query.compile(database.sql) });
 }
 
 /**
@@ -83,7 +84,7 @@ function findAmongMatches<Row>(
   const query = sql<Row>`
     SELECT * FROM accounts WHERE ${sql.join([isMatch, ...wanted.after], sql` AND `)}
     ORDER BY ${wanted.order} LIMIT ${wanted.limit}`;
-  return database.page({ compile: () => query.compile(database.sql) });
+  return database.many({ compile: () => query.compile(database.sql) });
 }
 
 function isCommon(database: Database, search: SearchCondition): boolean {
@@ -108,9 +109,9 @@ function searchIn(where: Condition): TextAndOthers | undefined {
   return undefined;
 }
 
-/** Filters the nearest rows of the order; undefined if they do not fill the page, or if it is not worth trying. */
-function findNearest<Row>(database: Database, wanted: RowsWanted): Row[] | undefined {
-  if (!isWorthWalking(database, wanted)) return undefined;
+/** Filters the nearest rows of the order; none if they do not fill the page, or if it is not worth trying. */
+function findNearest<Row>(database: Database, wanted: RowsWanted): Row[] {
+  if (!isWorthWalking(database, wanted)) return [];
   const near = wanted.after.length === 0 ? sql`TRUE` : sql.join(wanted.after, sql` AND `);
   const query = sql<Row>`
     SELECT whole.* FROM (
@@ -119,8 +120,8 @@ function findNearest<Row>(database: Database, wanted: RowsWanted): Row[] | undef
     ) AS nearest
     CROSS JOIN ${sql.table(wanted.table)} AS whole USING (seq)
     WHERE ${conditionSql(wanted.where, wanted.columns)} LIMIT ${wanted.limit}`;
-  const rows = database.page({ compile: () => query.compile(database.sql) });
-  return rows.length === wanted.limit ? rows : undefined;
+  const rows = database.many({ compile: () => query.compile(database.sql) });
+  return rows.length === wanted.limit ? rows : [];
 }
 
 function isWorthWalking(database: Database, wanted: RowsWanted): boolean {

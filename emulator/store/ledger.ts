@@ -4,6 +4,7 @@ import { toPoints } from '../engine/points';
 import { column, type Columns, nullableColumn } from './condition';
 import type { Database } from './database';
 import { fromJson, toJsonRows } from './json';
+import { manyRows } from './many-rows';
 import type { LedgerTable } from './schema';
 import { selectPage } from './select-page';
 
@@ -73,7 +74,7 @@ function lastOfEach(database: Database, accountIds: readonly string[]): Map<stri
       )
       FROM json_each(${toJsonRows(accountIds)}) AS wanted
     )`;
-  const rows = database.all({ compile: () => query.compile(database.sql) });
+  const rows = database.many({ compile: () => query.compile(database.sql) });
   return new Map(rows.map((row) => [row.account_id, toLastEntry(row)]));
 }
 
@@ -84,11 +85,10 @@ function toLastEntry(row: LastRow): LastEntry {
 /** Many entries in one statement; their texts, unlike a single one's, must be such that JSON carries them. */
 function insertMany(database: Database, entries: readonly Transaction[]): void {
   const columns = COLUMNS.map((name) => rawSql.ref(name));
-  const values = COLUMNS.map((_, index) => rawSql`value ->> ${rawSql.lit(index)}`);
   const rows = entries.map(toRow).map((row) => COLUMNS.map((name) => row[name]));
+  const { values, source } = manyRows(rows);
   const query = rawSql`
-    INSERT INTO ledger (${rawSql.join(columns)})
-    SELECT ${rawSql.join(values)} FROM json_each(${toJsonRows(rows)}) ORDER BY key`;
+    INSERT INTO ledger (${rawSql.join(columns)}) SELECT ${rawSql.join(values)} FROM ${source} ORDER BY key`;
   database.run({ compile: () => query.compile(database.sql) });
 }
 

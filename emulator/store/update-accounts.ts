@@ -1,56 +1,44 @@
 import { sql } from 'kysely';
-import type { Account } from '../engine/accounts';
+import type { Account, AccountChange } from '../engine/accounts';
+import type { Scalar } from '../engine/list-query';
 import type { Database } from './database';
-import { toJsonRows } from './json';
+import { manyRows } from './many-rows';
 
-/** What commands change. Naming the other columns in an UPDATE would make SQLite rewrite their indexes. */
-const CHANGING = [
-  'balance',
-  'earned',
-  'adjusted',
-  'redeemed',
-  'expired',
-  'tier_id',
-  'tier_points',
-  'tier_updated_at',
-  'next_expiry_at',
-  'next_expiry_amount',
-  'last_activity_at',
-  'last_expiry_at',
-  'revision',
-  'updated_at',
-] as const;
+/** What commands change, and where it is kept. */
+const CHANGING: readonly [column: string, read: (account: Account) => Scalar][] = [
+  ['balance', ({ points }) => points.balance],
+  ['earned', ({ points }) => points.earned],
+  ['adjusted', ({ points }) => points.adjusted],
+  ['redeemed', ({ points }) => points.redeemed],
+  ['expired', ({ points }) => points.expired],
+  ['tier_id', ({ tier }) => tier.id],
+  ['tier_points', ({ tier }) => tier.points],
+  ['tier_updated_at', ({ tier }) => tier.updatedAt],
+  ['next_expiry_at', ({ nextExpiry }) => nextExpiry.at],
+  ['next_expiry_amount', ({ nextExpiry }) => nextExpiry.amount],
+  ['last_activity_at', ({ lastActivityAt }) => lastActivityAt],
+  ['last_expiry_at', ({ lastExpiryAt }) => lastExpiryAt],
+  ['revision', ({ revision }) => revision],
+  ['updated_at', ({ updatedAt }) => updatedAt],
+];
 
-/** Saves what commands change of these accounts, in one statement. */
-export function updateAccounts(database: Database, accounts: readonly Account[]): void {
+/**
+ * Saves what changed of these accounts, in one statement. It names only columns in which at least one of them changed:
+ * SQLite rewrites the indexes of every column that an UPDATE names.
+ */
+export function updateAccounts(database: Database, changes: readonly AccountChange[]): void {
+  const changed = CHANGING.filter(([, read]) =>
+    changes.some(({ before, after }) => read(before) !== read(after)),
+  );
+  if (changed.length === 0) return;
+  const rows = changes.map(({ after }) => [after.id, ...changed.map(([, read]) => read(after))]);
+  const { values, source } = manyRows(rows);
+  const names = ['account_id', ...changed.map(([column]) => column)];
+  const selected = names.map((name, index) => sql`${values[index]} AS ${sql.ref(name)}`);
+  const settings = changed.map(([column]) => sql`${sql.ref(column)} = changed.${sql.ref(column)}`);
   const query = sql`
-    UPDATE accounts SET ${sql.join(CHANGING.map((name) => sql`${sql.ref(name)} = changed.${sql.ref(name)}`))}
-    FROM (
-      SELECT value ->> 0 AS account_id,
-        ${sql.join(CHANGING.map((name, index) => sql`value ->> ${sql.lit(index + 1)} AS ${sql.ref(name)}`))}
-      FROM json_each(${toJsonRows(accounts.map(toValues))})
-    ) AS changed
+    UPDATE accounts SET ${sql.join(settings)}
+    FROM (SELECT ${sql.join(selected)} FROM ${source}) AS changed
     WHERE accounts.id = changed.account_id`;
   database.run({ compile: () => query.compile(database.sql) });
-}
-
-/** The account's id, then its values in the order of CHANGING. */
-function toValues({ id, points, tier, nextExpiry, ...account }: Account) {
-  return [
-    id,
-    points.balance,
-    points.earned,
-    points.adjusted,
-    points.redeemed,
-    points.expired,
-    tier.id,
-    tier.points,
-    tier.updatedAt,
-    nextExpiry.at,
-    nextExpiry.amount,
-    account.lastActivityAt,
-    account.lastExpiryAt,
-    account.revision,
-    account.updatedAt,
-  ];
 }
