@@ -38,6 +38,7 @@ async function medianMs(work: Work): Promise<number> {
     time: ROUND_MS,
     iterations: 3,
     warmupTime: ROUND_MS / 4,
+    warmupIterations: 1,
     throws: true,
   });
   // Told so, because finding out would start the work without waiting for it.

@@ -48,7 +48,8 @@ export type Remembered<Value> = { get: () => Value; forget: () => void };
  * FULL makes a commit wait for the disk: an acknowledged write survives a power cut, not only a killed process. The
  * cache of 64 MB holds the inner pages of every index of a million accounts; the default of 2 MB does not.
  * Pages go from the journal to the database every 32 MB instead of every 4 MB: work on many accounts changes the same
- * pages of an index again and again.
+ * pages of an index again and again. What is sorted and kept for a while may go to a file, which libsql is not made for by
+ * default: with a million accounts it would fill the memory.
  */
 const PRAGMAS = `
   PRAGMA journal_mode = WAL;
@@ -56,6 +57,7 @@ const PRAGMAS = `
   PRAGMA foreign_keys = ON;
   PRAGMA cache_size = -65536;
   PRAGMA wal_autocheckpoint = 8000;
+  PRAGMA temp_store = FILE;
 `;
 
 /** Opens `path` (a file or ':memory:') and brings its schema up to date. */
