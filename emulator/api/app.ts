@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { CallLog } from '../control/call-log';
 import type { Faults } from '../control/faults';
 import { LoyaltyError } from '../engine/errors';
@@ -11,6 +11,7 @@ import { failAfter, failBefore } from './inject-fault';
 import { limitBody } from './limit-body';
 import { type MethodDefinition, METHODS } from './methods';
 import { createPlatformApi } from './platform';
+import { type Recorded, type RecordedContext, recordCalls } from './record-call';
 import { readInput } from './request-input';
 import { REQUEST_ID, respondToError } from './respond-to-error';
 
@@ -27,16 +28,12 @@ export type AppParts = {
   baseUrl: () => string;
 };
 
-/** What the context carries for the call log. */
-type Recorded = { Variables: { method?: string; caller?: string } };
-type RecordedContext = Context<Recorded, string>;
-
 /** All routes: Wix's paths, and the emulator's own: its console page, and what is under /__emulator. */
 export function createApp(parts: AppParts): Hono<Recorded> {
   const app = new Hono<Recorded>();
   app.route('/', parts.consolePage);
   app.route('/__emulator', parts.control);
-  app.use(record(parts.calls));
+  app.use(recordCalls(parts.calls));
   app.route('/', createFileApi(parts.engine));
   app.use(limitBody);
   app.route('/', createPlatformApi());
@@ -55,6 +52,7 @@ export function createApp(parts: AppParts): Hono<Recorded> {
 async function answer(context: RecordedContext, method: MethodDefinition, parts: AppParts) {
   context.set('method', method.name);
   const fault = parts.faults.take({ method: method.name, path: context.req.path });
+  if (fault) context.set('fault', fault);
   await failBefore(fault);
   const caller = authenticate(context.req.header('authorization'));
   context.set('caller', `${caller.role}:${caller.subjectId}`);
@@ -68,25 +66,11 @@ async function answer(context: RecordedContext, method: MethodDefinition, parts:
     caller,
     baseUrl: parts.baseUrl(),
   });
+  const requestId = randomUUID();
+  const text = failAfter(fault, body);
+  context.set('answer', { text, requestId });
   // Not by way of the context, which would make a Headers object of them: half as quick.
-  return new Response(failAfter(fault, body), {
-    headers: { [REQUEST_ID]: randomUUID(), 'Content-Type': 'application/json' },
+  return new Response(text, {
+    headers: { [REQUEST_ID]: requestId, 'Content-Type': 'application/json' },
   });
-}
-
-function record(calls: CallLog) {
-  return async (context: RecordedContext, next: () => Promise<void>) => {
-    const started = performance.now();
-    await next();
-    const { method, caller } = context.var;
-    calls.add({
-      at: new Date().toISOString(),
-      verb: context.req.method,
-      path: context.req.path,
-      ...(method && { method }),
-      ...(caller && { caller }),
-      status: context.res.status,
-      durationMs: Math.round((performance.now() - started) * 10) / 10,
-    });
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCallLog } from './call-log';
+import { type CallFilter, createCallLog } from './call-log';
 
 const call = (path: string, status = 200) => ({
   at: '2026-01-01T00:00:00.000Z',
@@ -27,5 +27,27 @@ describe('the call log', () => {
     log.add(call('/loyalty-tiers/v1/tiers', 409));
 
     expect(log.list({ path: 'accounts', status: 409 })).toHaveLength(1);
+  });
+
+  it('is filtered by method, by failure and by whether the console sent it, newest at the limit', () => {
+    const log = createCallLog();
+    log.add({ ...call('/a', 500), method: 'accounts.getAccount' });
+    log.add({ ...call('/b', 404), method: 'accounts.earnPoints', isFromConsole: true });
+    log.add({ ...call('/c'), method: 'tiers.getTier' });
+
+    const paths = (filter: CallFilter) => log.list(filter).map(({ path }) => path);
+    expect(paths({ method: 'accounts' })).toEqual(['/a', '/b']);
+    expect(paths({ minStatus: 400 })).toEqual(['/a', '/b']);
+    expect(paths({ minStatus: 400, hideConsole: true })).toEqual(['/a']);
+    expect(paths({ limit: 1 })).toEqual(['/c']);
+  });
+
+  it('keeps what was said in the last two hundred calls', () => {
+    const log = createCallLog();
+    for (let index = 1; index <= 201; index += 1) log.add(call('/'), { request: `${index}` });
+
+    expect(log.get(1)?.exchange).toBeUndefined();
+    expect(log.get(2)?.exchange).toEqual({ request: '2' });
+    expect(log.get(202)).toBeUndefined();
   });
 });

@@ -27,9 +27,14 @@ export const faultSchema = z.strictObject({
 export type Fault = z.infer<typeof faultSchema>;
 export type FaultKind = Fault['kind'];
 
+/** A fault in force, and how often it has happened. */
+export type FaultInForce = Fault & { id: string; happened: number };
+
 export type Faults = {
   add(fault: Fault): void;
-  list(): Fault[];
+  list(): FaultInForce[];
+  /** Whether there was one with this id. */
+  remove(id: string): boolean;
   clear(): void;
   /** What is to happen to this call; counts as one occurrence. */
   take(call: { method: string; path: string }): FaultKind | undefined;
@@ -37,12 +42,19 @@ export type Faults = {
 
 /** Failure on demand. `random` decides about faults with a probability. */
 export function createFaults(random: () => number = Math.random): Faults {
-  let faults: Fault[] = [];
+  let faults: FaultInForce[] = [];
+  let last = 0;
   return {
     add: (fault) => {
-      faults.push({ ...fault });
+      last += 1;
+      faults.push({ ...fault, id: String(last), happened: 0 });
     },
     list: () => faults.map((fault) => ({ ...fault })),
+    remove: (id) => {
+      const before = faults.length;
+      faults = faults.filter((fault) => fault.id !== id);
+      return faults.length < before;
+    },
     clear: () => {
       faults = [];
     },
@@ -50,11 +62,13 @@ export function createFaults(random: () => number = Math.random): Faults {
       const fault = faults.find(
         (each) => matches(each, call) && random() < (each.probability ?? 1),
       );
-      if (fault?.times !== undefined) {
+      if (!fault) return undefined;
+      fault.happened += 1;
+      if (fault.times !== undefined) {
         fault.times -= 1;
         faults = faults.filter((each) => each.times !== 0);
       }
-      return fault?.kind;
+      return fault.kind;
     },
   };
 }

@@ -2,7 +2,9 @@ import type { Hono } from 'hono';
 import type { RunningWorld } from '../run-world';
 import type { SeedName } from '../seed/scenarios';
 import type { CallLog } from './call-log';
+import { createCallApi } from './call-routes';
 import { createConsoleAssets } from './console-routes';
+import { createFaultApi } from './fault-routes';
 import type { Faults } from './faults';
 import { createActivityApi } from './activity-routes';
 import { createBusinessAppApi } from './business-app-routes';
@@ -34,12 +36,12 @@ export function mountControl({ world, info, faults, calls, reset, restore }: Con
     now: world.now,
     moveTo: world.moveTo,
     audit: world.audit,
-    faults,
-    calls,
   });
   control.route('/activities', createActivityApi(world.engine));
   control.route('/business-apps', createBusinessAppApi(world.engine));
+  control.route('/calls', createCallApi(calls));
   control.route('/console', createConsoleAssets());
+  control.route('/faults', createFaultApi(faults));
   control.route('/members', createMemberApi(world.engine));
   control.route('/plan', createPlanApi(world.engine));
   control.route('/settings', createSettingsApi(world.engine));

@@ -7,8 +7,6 @@ import { InvalidRequestError, LoyaltyError } from '../engine/errors';
 import { addMonths, DAY_MS, MINUTE_MS } from '../engine/clock';
 import { SEED_NAMES, type SeedName } from '../seed/scenarios';
 import type { AuditReport } from '../store/audit';
-import type { CallLog } from './call-log';
-import { type Faults, faultSchema } from './faults';
 import { isFromThisMachine } from './same-machine';
 
 /** What can be done to a running emulator from outside. */
@@ -20,8 +18,6 @@ export type Controls = {
   /** Moves the clock forward and does what became due. */
   moveTo(now: number): void;
   audit(): AuditReport;
-  faults: Faults;
-  calls: CallLog;
 };
 
 const resetSchema = z.strictObject({ seed: z.enum(SEED_NAMES).optional() });
@@ -31,11 +27,6 @@ const clockSchema = z.union([
   z.strictObject({ advanceMinutes: z.number().positive().max(5_256_000) }),
   z.strictObject({ advanceMonths: z.int().positive().max(120) }),
 ]);
-const callsSchema = z.strictObject({
-  path: z.string().optional(),
-  status: z.coerce.number().pipe(z.int()).optional(),
-});
-
 /** The routes under /__emulator, for this machine only. */
 export function createControlApi(controls: Controls): Hono {
   const app = new Hono();
@@ -55,29 +46,13 @@ export function createControlApi(controls: Controls): Hono {
     controls.moveTo(targetOf(await read(context.req, clockSchema), controls.now()));
     return context.json(clockOf(controls));
   });
-  app.get('/audit', (context) => context.json(controls.audit()));
-  app.get('/calls', async (context) =>
-    context.json({ calls: controls.calls.list(await read(context.req, callsSchema)) }),
-  );
-  app.delete('/calls', (context) => {
-    controls.calls.clear();
-    return context.json({ calls: [] });
+  app.post('/due-work', (context) => {
+    controls.moveTo(controls.now());
+    return context.json(clockOf(controls));
   });
-  addFaultRoutes(app, controls.faults);
+  app.get('/audit', (context) => context.json(controls.audit()));
   app.onError(respondToError);
   return app;
-}
-
-function addFaultRoutes(app: Hono, faults: Faults): void {
-  app.get('/faults', (context) => context.json({ faults: faults.list() }));
-  app.post('/faults', async (context) => {
-    faults.add(await read(context.req, faultSchema));
-    return context.json({ faults: faults.list() });
-  });
-  app.delete('/faults', (context) => {
-    faults.clear();
-    return context.json({ faults: [] });
-  });
 }
 
 /** A control request's input, or a refusal field by field. */

@@ -21,6 +21,13 @@ describe('the clock', () => {
     ]);
   });
 
+  it('does what is due when it is told to, without moving', async () => {
+    const { status, body } = await control(wix, '/due-work', { method: 'POST' });
+
+    expect(status).toBe(200);
+    expect(body).toEqual((await control(wix, '/clock')).body);
+  });
+
   it('dates what happens', async () => {
     await launchProgram(wix);
     wix.emulator.setTime(new Date('2027-03-04T05:06:07.000Z'));

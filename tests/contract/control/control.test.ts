@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { OWNER_ID } from '../../../emulator/api/tokens';
 import { SIGNED_IN_MEMBER_ID } from '../../../emulator/seed/people';
 import { control } from '../support/control';
@@ -7,6 +8,10 @@ import { launchProgram, openAccount } from '../support/launch';
 import { statusWithHost } from '../support/status-with-host';
 
 const wix = await emulateWix();
+const callsSchema = z.object({ calls: z.array(z.object({ id: z.number() })) });
+const callSchema = z.object({
+  call: z.object({ exchange: z.object({ request: z.string(), response: z.string() }) }).loose(),
+});
 const INFO = `${wix.emulator.url}/__emulator/info`;
 
 describe('info', () => {
@@ -50,6 +55,41 @@ describe('the call log', () => {
       calls: [
         { verb: 'GET', method, caller: `user:${OWNER_ID}`, status: 200 },
         { verb: 'GET', method, caller: member, status: 403 },
+      ],
+    });
+  });
+
+  it('tells what a call said and what it was answered', async () => {
+    await wix.asOwner.programs.updateLoyaltyProgram({ name: 'Star Club' });
+    const { calls } = callsSchema.parse((await control(wix, '/calls')).body);
+
+    const { body } = await control(wix, `/calls/${calls[0]?.id ?? ''}`);
+
+    const { call } = callSchema.parse(body);
+    expect(call).toMatchObject({ method: 'programs.updateLoyaltyProgram', status: 200 });
+    expect(JSON.parse(call.exchange.request)).toMatchObject({
+      loyaltyProgram: { name: 'Star Club' },
+    });
+    expect(JSON.parse(call.exchange.response)).toMatchObject({
+      loyaltyProgram: { name: 'Star Club', status: 'DRAFT' },
+    });
+    expect((await control(wix, '/calls/999999')).status).toBe(404);
+  });
+
+  it('tells a failure with the request id that its caller got, and the fault behind it', async () => {
+    wix.emulator.faults.add({ kind: { type: 'status', status: 409 }, times: 1 });
+    const response = await wix.request('/loyalty-programs/v1/program?x=1');
+
+    const { body } = await control(wix, '/calls?minStatus=400&hideConsole=true');
+
+    expect(body).toMatchObject({
+      calls: [
+        {
+          query: '?x=1',
+          status: 409,
+          requestId: response.headers.get('x-wix-request-id'),
+          fault: { type: 'status', status: 409 },
+        },
       ],
     });
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { control } from '../support/control';
 import { emulateWix } from '../support/emulated-wix';
 import { launchProgram, openAccount } from '../support/launch';
@@ -6,6 +7,7 @@ import { refusalOf } from '../support/refusal';
 
 const wix = await emulateWix();
 const { accounts, programs } = wix.asOwner;
+const faultsSchema = z.object({ faults: z.array(z.object({ id: z.string() }).loose()) });
 const order = (fault: object) => control(wix, '/faults', { body: fault });
 let id = '';
 beforeEach(async () => {
@@ -75,9 +77,24 @@ describe('a fault on order', () => {
   it('is listed, and gone when the list is cleared', async () => {
     const fault = { method: 'accounts.getAccount', kind: { type: 'latency', ms: 1 } };
 
-    expect((await order(fault)).body).toEqual({ faults: [fault] });
-    expect((await control(wix, '/faults')).body).toEqual({ faults: [fault] });
+    expect((await order(fault)).body).toMatchObject({ faults: [{ ...fault, happened: 0 }] });
+    await accounts.getAccount(id);
+    expect((await control(wix, '/faults')).body).toMatchObject({
+      faults: [{ ...fault, happened: 1 }],
+    });
     expect((await control(wix, '/faults', { method: 'DELETE' })).body).toEqual({ faults: [] });
+  });
+
+  it('is removed alone by its id', async () => {
+    await order({ kind: { type: 'latency', ms: 1 } });
+    const { body } = await order({ kind: { type: 'latency', ms: 2 } });
+    const [first, second] = faultsSchema.parse(body).faults;
+
+    const rest = await control(wix, `/faults/${first?.id ?? ''}`, { method: 'DELETE' });
+
+    expect(faultsSchema.parse(rest.body).faults).toEqual([second]);
+    const again = await control(wix, `/faults/${first?.id ?? ''}`, { method: 'DELETE' });
+    expect(again.status).toBe(404);
   });
 
   it('cannot be of an unknown kind', async () => {
