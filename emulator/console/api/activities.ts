@@ -5,7 +5,13 @@ import { send } from './send';
 const awardSchema = z.object({
   points: z.number(),
   transactionId: z.string(),
-  refunds: z.array(z.object({ amount: z.number().nullable(), pointsTaken: z.number() })),
+  refunds: z.array(
+    z.object({
+      amount: z.number().nullable(),
+      pointsTaken: z.number(),
+      uncollectedPoints: z.number(),
+    }),
+  ),
 });
 const activitySchema = z.object({
   triggerActivityType: z.string(),
@@ -22,6 +28,8 @@ const triggerSchema = z.object({
   hasAmount: z.boolean(),
   earningRule: z.object({ title: z.string(), status: z.enum(['ACTIVE', 'PAUSED']) }).optional(),
 });
+
+export type Award = z.output<typeof awardSchema>;
 
 /** What a customer did, and what it earned or why it earned nothing. */
 export type Activity = z.output<typeof activitySchema>;
@@ -68,4 +76,16 @@ export type ReportedActivity = Pick<Trigger, 'triggerAppId' | 'triggerActivityTy
 export async function report(activity: ReportedActivity): Promise<Activity | undefined> {
   await send(z.unknown(), { method: 'POST', path: PATH, body: activity });
   return latestActivity(activity.contactId);
+}
+
+/** Gives money back, all that is left of it without an amount. `reference` is an order's or a transaction's id. */
+export async function refund({
+  reference,
+  amount,
+}: {
+  reference: string;
+  amount?: number | undefined;
+}) {
+  const path = `${PATH}/${encodeURIComponent(reference)}/refund`;
+  return send(z.unknown(), { method: 'POST', path, body: { amount } });
 }

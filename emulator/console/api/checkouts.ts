@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { type Activity, latestActivity, report } from './activities';
 import type { Customer } from './customers';
@@ -16,6 +17,9 @@ const checkoutSchema = z.object({
     }),
   ),
   priceSummary: z.object({ subtotal: moneySchema, discount: moneySchema, total: moneySchema }),
+  appliedDiscounts: z.array(
+    z.object({ coupon: z.object({ code: z.string(), name: z.string() }).optional() }),
+  ),
   completed: z.boolean(),
 });
 
@@ -27,6 +31,18 @@ export type Item = { name: string; price: string; quantity: number };
 const PATH = '/ecom/v1/checkouts';
 const STORES_APP_ID = '215238eb-22a5-4c36-9e7b-e7c08025e04e';
 const ORDER_PAID = { triggerAppId: STORES_APP_ID, triggerActivityType: 'stores/OrderPaid' };
+
+export const checkoutQueries = {
+  one: (id: string) =>
+    queryOptions({
+      queryKey: ['checkout', id],
+      queryFn: async () => {
+        const path = `${PATH}/${encodeURIComponent(id)}`;
+        const answer = z.object({ checkout: checkoutSchema });
+        return (await send(answer, { path, token: await ownerToken() })).checkout;
+      },
+    }),
+};
 
 /** Puts items into a checkout of the customer's, whom the shop knows by their address. */
 export async function openCheckout(customer: Customer, items: readonly Item[]): Promise<Checkout> {

@@ -96,6 +96,20 @@ export async function redeem(customer: Customer, rewardId: string): Promise<Coup
   return coupon;
 }
 
+/** What to take off a checkout: a coupon, or points for a reward (`pointsToSpend` where their number is free). */
+export type Discount =
+  | { loyaltyCoupon: { id: string; revision: string } }
+  | { reward: { id: string; revision: string; pointsToSpend?: number } };
+
+export async function applyDiscount(customer: Customer, checkoutId: string, discount: Discount) {
+  return send(z.object({ discount: z.object({ status: z.string() }) }), {
+    method: 'POST',
+    path: '/loyalty-checkout-exchange/v1/loyalty-checkout-discount',
+    token: await tokenOf(customer),
+    body: { checkoutId, ...discount },
+  });
+}
+
 /** A member acts in their own name; for a visitor the site does. */
 export async function tokenOf(customer: Customer): Promise<string> {
   if (!customer.memberInfo) return ownerToken();

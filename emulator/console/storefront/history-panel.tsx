@@ -6,6 +6,7 @@ import { Panel } from '../parts/panel';
 import { Table } from '../parts/table';
 import { titleOf } from './activity-titles';
 import { outcomeOf } from './receipt';
+import { Refund } from './refund';
 
 type HistoryPanelProps = { readonly contactId: string };
 
@@ -19,7 +20,7 @@ export function HistoryPanel({ contactId }: HistoryPanelProps) {
           list.length === 0 ? (
             <p className="muted">Nothing yet. Place an order, and it shows here.</p>
           ) : (
-            <Table label="What I did" columns={['When (UTC)', 'What', 'Amount', 'Outcome']}>
+            <Table label="What I did" columns={['When (UTC)', 'What', 'Outcome', 'Refund']}>
               {list.map((activity, index) => (
                 // The list has no ids; it only ever grows at its beginning.
                 <ActivityRow key={list.length - index} activity={activity} />
@@ -35,16 +36,25 @@ export function HistoryPanel({ contactId }: HistoryPanelProps) {
 type ActivityRowProps = { readonly activity: Activity };
 
 function ActivityRow({ activity }: ActivityRowProps) {
-  const { at, triggerActivityType, followedChannel, amount } = activity;
+  const { at, triggerActivityType, followedChannel, amount, awarded, orderId } = activity;
   return (
     <tr>
-      <td>{formatTime(at)}</td>
+      <td className="number">{formatTime(at)}</td>
       <td>
         {titleOf(triggerActivityType)}
+        {amount !== undefined && ` for ${formatMoney(amount)}`}
         {followedChannel && `: ${followedChannel}`}
       </td>
-      <td className="number">{amount !== undefined && formatMoney(amount)}</td>
       <td>{outcomeOf(activity)}</td>
+      <td>
+        {awarded && (
+          <Refund
+            reference={orderId ?? awarded.transactionId}
+            amount={amount}
+            refunds={awarded.refunds}
+          />
+        )}
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useRef, useState } from 'react';
+import { goTo } from '../app/location';
 import type { Activity } from '../api/activities';
-import { centsOf, type Item, placeOrder } from '../api/checkouts';
+import { centsOf, type Item, openCheckout, placeOrder } from '../api/checkouts';
 import type { Customer } from '../api/customers';
 import { Failure } from '../parts/failure';
 import { formatMoney } from '../parts/format';
@@ -23,24 +24,33 @@ const newLine = (): Line => ({
   quantity: 1,
 });
 
-/** A basket, to be bought at once. */
+/** A basket, to be bought at once or taken to a checkout. */
 export function OrderPanel({ customer, onDone }: OrderPanelProps) {
   const [lines, setLines] = useState(() => [newLine()]);
+  const form = useRef<HTMLFormElement>(null);
   const buy = useMutation({
     mutationKey: ['place-order'],
     mutationFn: (items: readonly Item[]) => placeOrder(customer, items),
     onSuccess: onDone,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    buy.mutate(lines);
-  };
+  const checkOut = useMutation({
+    mutationKey: ['open-checkout'],
+    mutationFn: (items: readonly Item[]) => openCheckout(customer, items),
+    onSuccess: ({ id }) => goTo('storefront', customer.id, id),
+  });
+  const isBusy = buy.isPending || checkOut.isPending;
   const change = (key: string, changes: Partial<Item>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...changes } : line)));
   const total = lines.reduce((sum, line) => sum + centsOf(line), 0) / 100;
   return (
     <Panel title="Place an order">
-      <form onSubmit={submit}>
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          buy.mutate(lines);
+        }}
+      >
         {lines.map((line, index) => (
           <ItemRow
             key={line.key}
@@ -57,11 +67,20 @@ export function OrderPanel({ customer, onDone }: OrderPanelProps) {
             Add an item
           </button>
           <output aria-label="Total">{formatMoney(total)}</output>
-          <button className="primary" disabled={buy.isPending}>
+          {customer.primaryInfo.email && (
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() => form.current?.reportValidity() && checkOut.mutate(lines)}
+            >
+              Go to checkout
+            </button>
+          )}
+          <button className="primary" disabled={isBusy}>
             {buy.isPending ? 'Placing the order…' : 'Place order'}
           </button>
         </div>
-        <Failure error={buy.error} />
+        <Failure error={buy.error ?? checkOut.error} />
       </form>
     </Panel>
   );

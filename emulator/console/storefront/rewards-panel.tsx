@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Account, Customer } from '../api/customers';
 import { type Price, priceIn, redeem, type Reward, rewardQueries } from '../api/rewards';
 import { Failure } from '../parts/failure';
-import { formatMoney, formatPoints } from '../parts/format';
 import { Loaded } from '../parts/loaded';
 import { Panel } from '../parts/panel';
+import { describeReward } from './describe-reward';
 
 type RewardsPanelProps = { readonly customer: Customer; readonly account: Account };
 
@@ -52,7 +52,7 @@ function RewardItem({ reward, price, disabled, onRedeem }: RewardItemProps) {
   return (
     <li>
       <span>{reward.name}</span>
-      <span className="muted">{price ? describe(reward, price) : 'not in this tier'}</span>
+      <span className="muted">{describeReward(reward, price)}</span>
       {price && reward.type === 'COUPON_REWARD' && (
         <button
           className="end"
@@ -65,14 +65,4 @@ function RewardItem({ reward, price, disabled, onRedeem }: RewardItemProps) {
       )}
     </li>
   );
-}
-
-function describe({ type, couponReward }: Reward, price: Price): string {
-  const cost = formatPoints(price.costInPoints);
-  if (type === 'DISCOUNT_AMOUNT') {
-    return `${formatMoney(price.amount ?? 0)} off at checkout for every ${cost}`;
-  }
-  if (couponReward?.freeShipping) return `free shipping for ${cost}`;
-  if (price.percentage !== undefined) return `${price.percentage}% off for ${cost}`;
-  return `${formatMoney(price.amount ?? 0)} off for ${cost}`;
 }

@@ -6,13 +6,13 @@ import { CustomerSearch } from './customer-search';
 import { NewCustomerForm } from './new-customer-form';
 
 type StorefrontProps = {
-  /** The customer's contact id, when one is chosen. */
+  /** The customer's contact id, when one is chosen, and their open checkout's. */
   readonly rest: readonly string[];
 };
 
 /** The shop, as somebody who buys there: nothing happens here that a customer could not do. */
-export function Storefront({ rest: [contactId] }: StorefrontProps) {
-  if (contactId) return <ChosenCustomer contactId={contactId} />;
+export function Storefront({ rest: [contactId, checkoutId] }: StorefrontProps) {
+  if (contactId) return <ChosenCustomer contactId={contactId} checkoutId={checkoutId} />;
   return (
     <div className="columns">
       <CustomerSearch />
@@ -21,11 +21,16 @@ export function Storefront({ rest: [contactId] }: StorefrontProps) {
   );
 }
 
-type ChosenCustomerProps = { readonly contactId: string };
+type ChosenCustomerProps = {
+  readonly contactId: string;
+  readonly checkoutId: string | undefined;
+};
 
-function ChosenCustomer({ contactId }: ChosenCustomerProps) {
+function ChosenCustomer({ contactId, checkoutId }: ChosenCustomerProps) {
   const customer = useQuery(customerQueries.one(contactId));
   return (
-    <Loaded query={customer}>{(found) => <CustomerView key={contactId} customer={found} />}</Loaded>
+    <Loaded query={customer}>
+      {(found) => <CustomerView key={contactId} customer={found} checkoutId={checkoutId} />}
+    </Loaded>
   );
 }
