@@ -1,5 +1,6 @@
 import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
+import { METHODS } from '../api/methods';
 import { readInput } from '../api/request-input';
 import { respondToError } from '../api/respond-to-error';
 import { toViolations } from '../api/violations';
@@ -36,7 +37,14 @@ export function createControlApi(controls: Controls): Hono {
     }
     await next();
   });
-  app.get('/info', (context) => context.json({ ...controls.info(), seed: controls.seed() }));
+  app.get('/info', (context) =>
+    context.json({
+      ...controls.info(),
+      seed: controls.seed(),
+      seeds: SEED_NAMES,
+      methods: METHODS.map(({ name }) => name),
+    }),
+  );
   app.post('/reset', async (context) => {
     controls.reset(await read(context.req, resetSchema));
     return context.json({ seed: controls.seed() });

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('a developer places an order as a customer and sees what it earned', async ({
+test('a developer places an order as a customer, sees what it earned, and takes it back', async ({
   emulatorConsole,
 }) => {
   const { page, emulator } = emulatorConsole;
@@ -17,11 +17,15 @@ test('a developer places an order as a customer and sees what it earned', async 
   await expect(page.getByRole('status', { name: 'What it earned' })).toHaveText(
     /Order for \$40\.50\.\s*Earned 40 points\./,
   );
-  await expect(page.getByRole('row', { name: /Order \$40\.50 Earned 40 points/ })).toBeVisible();
+  const order = page.getByRole('row', { name: /Order for \$40\.50 Earned 40 points/ });
+  await order.getByText('Refund…').click();
   await emulatorConsole.expectAccessible();
+  await order.getByRole('button', { name: 'Refund', exact: true }).click();
+  await expect(order.getByText('$40.50 refunded: 40 points taken back.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /REFUND −40/ })).toBeVisible();
 });
 
-test('a customer who is new earns nothing while the program is a draft, and is told why', async ({
+test('a new customer of a draft program earns nothing, and is told why', async ({
   emulatorConsole,
 }) => {
   const { page, emulator } = emulatorConsole;
@@ -33,10 +37,68 @@ test('a customer who is new earns nothing while the program is a draft, and is t
   await page.getByRole('button', { name: 'Become this customer' }).click();
   await expect(page.getByRole('heading', { name: 'Zoë' })).toBeVisible();
   await emulatorConsole.placeOrder('10');
+  const receipt = page.getByRole('status', { name: 'What it earned' });
+  await expect(receipt).toHaveText(/Earned nothing: No earning rule has this trigger\./);
+
+  await page.getByLabel('What', { exact: true }).selectOption('Have a birthday');
+  await page.getByRole('button', { name: 'Do it' }).click();
+  await expect(receipt).toHaveText(/Birthday\.\s*Earned nothing/);
+  await emulatorConsole.expectAccessible();
+});
+
+test('a member redeems points, takes the coupon to the checkout and pays', async ({
+  emulatorConsole,
+}) => {
+  const { page, emulator } = emulatorConsole;
+  emulator.reset('typical');
+  await emulatorConsole.beCustomer('Ada Okafor');
+
+  await page.getByRole('button', { name: 'Redeem 5 off' }).click();
+  const coupons = page.getByRole('region', { name: 'My coupons' });
+  await expect(coupons.getByText('ACTIVE')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to checkout' }).click();
+  await page.getByRole('button', { name: 'Apply coupon' }).click();
+  const checkout = page.getByRole('table', { name: 'Checkout' });
+  await expect(checkout.getByRole('row', { name: /Total/ })).toContainText('$20.00');
+  await emulatorConsole.expectAccessible();
+  await page.getByRole('button', { name: 'Pay and complete' }).click();
 
   await expect(page.getByRole('status', { name: 'What it earned' })).toHaveText(
-    /Earned nothing: No earning rule has this trigger\./,
+    /Order for \$20\.00\.\s*Earned 20 points\./,
   );
+  await expect(coupons.getByText('APPLIED')).toBeVisible();
+});
+
+test.describe('with a fault', () => {
+  test.use({ expectedConsole: [/status of 500/] });
+
+  test('a call fails in words, and the log of calls shows why', async ({ emulatorConsole }) => {
+    const { page, emulator } = emulatorConsole;
+    emulator.reset('typical');
+    await emulatorConsole.open('faults');
+    await page.getByLabel('Method').fill('checkout.createOrder');
+    await page.getByLabel('What goes wrong').selectOption('Answer 500');
+    await page.getByLabel('For the next … calls').fill('1');
+    await page.getByRole('button', { name: 'Add fault' }).click();
+    await expect(
+      page.getByRole('row', { name: /checkout\.createOrder answered 500/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: '1 fault in force' })).toBeVisible();
+    await emulatorConsole.expectAccessible();
+
+    await emulatorConsole.beCustomer('Ada Okafor');
+    await emulatorConsole.placeOrder('25');
+    await expect(page.getByRole('alert')).toContainText('status 500');
+
+    await page.getByRole('link', { name: 'Calls' }).click();
+    await page.getByLabel('Failed only').check();
+    await page
+      .getByRole('row', { name: /fault: status/ })
+      .getByRole('link', { name: 'checkout.createOrder' })
+      .click();
+    await expect(page.getByRole('heading', { name: 'Response' })).toBeVisible();
+    await emulatorConsole.expectAccessible();
+  });
 });
 
 test('a developer moves the clock by a month, and everything still adds up', async ({
@@ -46,14 +108,60 @@ test('a developer moves the clock by a month, and everything still adds up', asy
   emulator.reset('typical');
   await emulatorConsole.open('world');
   await emulatorConsole.expectAccessible();
-  const before = new Date();
+  const year = new Date().getUTCFullYear();
 
-  await page.getByRole('button', { name: '+1 month' }).click();
-  const inAMonth = new Date(Date.UTC(before.getUTCFullYear(), before.getUTCMonth() + 1, 15));
-  const month = inAMonth.toLocaleString('en-GB', { month: 'short', year: 'numeric' });
-  await expect(page.getByRole('group', { name: 'Clock' })).toContainText(month);
+  for (let month = 0; month < 12; month += 1) {
+    await page.getByRole('button', { name: '+1 month' }).click();
+    await expect(page.getByRole('button', { name: '+1 month' })).toBeEnabled();
+  }
+  await expect(page.getByRole('group', { name: 'Clock' })).toContainText(`${year + 1}`);
 
   await page.getByRole('button', { name: 'Run audit' }).click();
   await expect(page.getByText(/Everything adds up: 180 accounts/)).toBeVisible();
+  await emulatorConsole.expectAccessible();
+});
+
+test('a developer starts again from another seed by keyboard alone', async ({
+  emulatorConsole,
+}) => {
+  const { page, emulator } = emulatorConsole;
+  emulator.reset('typical');
+  await emulatorConsole.open('world');
+  const seed = page.getByLabel('Seed', { exact: true });
+
+  await seed.focus();
+  await page.keyboard.type('empty');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('dialog', { name: 'Start again from the seed empty?' }),
+  ).toBeVisible();
+  await emulatorConsole.expectAccessible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText('A new world from the seed empty.')).toBeVisible();
+  await expect(page.getByText('Program without a name')).toBeVisible();
+});
+
+test('webhooks and the site are set in words, and refusals are told in words', async ({
+  emulatorConsole,
+}) => {
+  const { page, emulator } = emulatorConsole;
+  emulator.reset('empty');
+  await emulatorConsole.open('webhooks');
+  await page.getByLabel('Address').fill('http://127.0.0.1:9/nobody-listens');
+  await page.getByRole('button', { name: 'Subscribe' }).click();
+  await expect(page.getByText('http://127.0.0.1:9/nobody-listens')).toBeVisible();
+  await emulatorConsole.expectAccessible();
+
+  await page.getByRole('link', { name: 'Site' }).click();
+  await page.getByRole('button', { name: 'Switch to free' }).click();
+  await expect(page.getByText(/Free: neither tiers nor points expiration/)).toBeVisible();
+  await page.getByRole('button', { name: 'Install Wix Pricing Plans' }).click();
+  await expect(page.getByText('Installed, with its earning rule.')).toBeVisible();
+  await page.getByLabel('A coupon is pending for (ms)').fill('50');
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByLabel('A coupon is pending for (ms)')).toHaveValue('50');
   await emulatorConsole.expectAccessible();
 });

@@ -14,6 +14,8 @@ export type Order = {
   method?: 'GET' | 'POST' | 'DELETE';
   path: string;
   body?: object;
+  /** Sent as it is, instead of a body. */
+  file?: File;
   /** Whose call it is, for Wix's own methods; the routes under /__emulator need none. */
   token?: string;
 };
@@ -41,15 +43,17 @@ export async function send<Schema extends z.ZodType>(
   return schema.parse(body);
 }
 
-async function request({ method = 'GET', path, body, token }: Order): Promise<Response> {
+async function request({ method = 'GET', path, body = {}, file, token }: Order): Promise<Response> {
+  const json = method === 'POST' && !file;
   try {
     return await fetch(path, {
       method,
       headers: {
         ...(token !== undefined && { authorization: token }),
-        ...(method === 'POST' && { 'content-type': 'application/json' }),
+        ...(json && { 'content-type': 'application/json' }),
       },
-      ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+      ...(json && { body: JSON.stringify(body) }),
+      ...(file && { body: file }),
     });
   } catch {
     throw new Refusal(

@@ -1,5 +1,9 @@
 import type { ComponentType } from 'react';
+import { CallsSection } from '../calls/calls-section';
+import { FaultsSection } from '../faults/faults-section';
+import { SiteSection } from '../site/site-section';
 import { Storefront } from '../storefront/storefront';
+import { WebhooksSection } from '../webhooks/webhooks-section';
 import { World } from '../world/world';
 import { Header } from './header';
 import { hashOf, type Section, SECTIONS, useLocation } from './location';
@@ -7,11 +11,19 @@ import { hashOf, type Section, SECTIONS, useLocation } from './location';
 const TITLES: Record<Section, string> = {
   world: 'World',
   storefront: 'Storefront',
+  faults: 'Faults',
+  calls: 'Calls',
+  webhooks: 'Webhooks',
+  site: 'Site',
 };
 
 const PAGES: Record<Section, ComponentType<{ rest: readonly string[] }>> = {
   world: World,
   storefront: Storefront,
+  faults: FaultsSection,
+  calls: CallsSection,
+  webhooks: WebhooksSection,
+  site: SiteSection,
 };
 
 /** The whole page: what is always in sight, the way around, and the section that the address names. */

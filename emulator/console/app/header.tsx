@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { worldQueries } from '../api/world';
+import { faultQueries } from '../api/faults';
 import { Failure } from '../parts/failure';
 import { ClockBar } from './clock-bar';
+import { hashOf } from './location';
 
 /** Which program this is, whether it runs, and what time it is there. */
 export function Header() {
   const { data, error } = useQuery(worldQueries.state());
+  const faults = useQuery(faultQueries.all()).data ?? [];
   return (
     <header className="top">
       <h1>Loyalty Emulator</h1>
@@ -16,6 +19,11 @@ export function Header() {
             {data.program.status}
           </span>
         </p>
+      )}
+      {faults.length > 0 && (
+        <a className="badge badge-failed" href={hashOf('faults')}>
+          {faults.length === 1 ? '1 fault in force' : `${faults.length} faults in force`}
+        </a>
       )}
       <ClockBar />
       <Failure error={error} />

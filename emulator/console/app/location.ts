@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const SECTIONS = ['world', 'storefront'] as const;
+export const SECTIONS = ['world', 'storefront', 'faults', 'calls', 'webhooks', 'site'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -8,9 +8,18 @@ export type Location = { section: Section; rest: readonly string[] };
 
 /** Where the page is: `#storefront/<contact>/<checkout>`. An unknown address is the start. */
 export function parseHash(hash: string): Location {
-  const [first, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [first, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decode);
   const section = SECTIONS.find((known) => known === first);
   return section ? { section, rest } : { section: 'world', rest: [] };
+}
+
+/** A broken escape stands for itself: an address may hold anything. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The address of a place on the page. */

@@ -21,6 +21,7 @@ describe('info', () => {
     expect(body).toMatchObject({
       appId: '7d3c1f0e-5a4b-4c2d-9e8f-0a1b2c3d4e5f',
       seed: 'empty',
+      seeds: ['empty', 'small', 'typical'],
       tokens: wix.emulator.info.tokens,
     });
   });

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import { send } from './send';
+
+/** What the emulator lets one set: numbers, switches and lists of names, whatever they are called. */
+const settingsSchema = z.record(
+  z.string(),
+  z.union([z.number(), z.boolean(), z.array(z.string())]),
+);
+
+export type Settings = z.output<typeof settingsSchema>;
+export type Plan = 'free' | 'business';
+
+export const BUSINESS_APPS = {
+  'pricing-plans': 'Wix Pricing Plans',
+  restaurants: 'Wix Restaurants Orders',
+  'restaurants-legacy': 'Wix Restaurants Orders (legacy)',
+} as const;
+
+export const siteQueries = {
+  settings: () =>
+    queryOptions({
+      queryKey: ['settings'],
+      queryFn: () => send(settingsSchema, { path: '/__emulator/settings' }),
+    }),
+};
+
+export function changeSettings(changes: Settings) {
+  return send(settingsSchema, { method: 'POST', path: '/__emulator/settings', body: changes });
+}
+
+export function switchPlan(plan: Plan) {
+  return send(z.unknown(), { method: 'POST', path: '/__emulator/plan', body: { plan } });
+}
+
+export function installBusinessApp(app: string) {
+  return send(z.unknown(), { method: 'POST', path: '/__emulator/business-apps', body: { app } });
+}

@@ -1,0 +1,35 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { switchPlan } from '../api/site';
+import { worldQueries } from '../api/world';
+import { Failure } from '../parts/failure';
+import { Loaded } from '../parts/loaded';
+import { Panel } from '../parts/panel';
+
+/** The site's Wix plan, on which tiers and points expiration depend. */
+export function PlanPanel() {
+  const state = useQuery(worldQueries.state());
+  const change = useMutation({ mutationKey: ['switch-plan'], mutationFn: switchPlan });
+  return (
+    <Panel title="Wix plan">
+      <Loaded query={state}>
+        {({ plan }) => (
+          <div className="actions">
+            <p>
+              {plan === 'business'
+                ? 'Business: tiers and points expiration are included.'
+                : 'Free: neither tiers nor points expiration. What is there already stays.'}
+            </p>
+            <button
+              className="end"
+              disabled={change.isPending}
+              onClick={() => change.mutate(plan === 'business' ? 'free' : 'business')}
+            >
+              {plan === 'business' ? 'Switch to free' : 'Switch to business'}
+            </button>
+          </div>
+        )}
+      </Loaded>
+      <Failure error={change.error} />
+    </Panel>
+  );
+}
