@@ -22,8 +22,12 @@ export const rewards = {
       actions: 'Actions',
     },
     costRange: '{{from}} to {{to}}',
-    actionsOf: 'Actions for {{name}}',
     activeOf: '{{name}} is active',
+  },
+  rowAction: {
+    edit: 'Edit {{name}}',
+    duplicate: 'Duplicate {{name}}',
+    delete: 'Delete {{name}}',
   },
   filter: {
     status: 'Status',

@@ -25,8 +25,12 @@ export const rewards = {
       actions: 'פעולות',
     },
     costRange: '{{from}} עד {{to}}',
-    actionsOf: 'פעולות עבור {{name}}',
     activeOf: '{{name}} פעילה',
+  },
+  rowAction: {
+    edit: 'לערוך את {{name}}',
+    duplicate: 'לשכפל את {{name}}',
+    delete: 'למחוק את {{name}}',
   },
   filter: {
     status: 'מצב',

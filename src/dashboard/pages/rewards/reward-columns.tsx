@@ -10,7 +10,7 @@ import { AffordableCell } from './affordable-cell';
 import { CostCell } from './cost-cell';
 import { CashBackCell, OrdersCell } from './figure-cells';
 import { RewardCell } from './reward-cell';
-import { RowMenu } from './row-menu';
+import { RowActions } from './row-actions';
 import type { RewardsOverview } from './use-rewards-overview';
 
 export type RewardColumn = CollectionColumn<Reward, RewardSearch['sort']>;
@@ -29,7 +29,7 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'name',
       title: t('list.column.reward'),
-      width: '26%',
+      width: '25%',
       sortKey: 'name',
       render: (reward) => (
         <RewardCell
@@ -42,7 +42,7 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'cost',
       title: t('list.column.cost'),
-      width: '19%',
+      width: '18%',
       sortKey: 'cost',
       render: (reward) => <CostCell reward={reward} tiers={overview.tiers} />,
     },
@@ -61,24 +61,24 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'affordable',
       title: t('list.column.affordable'),
-      width: '16%',
+      width: '15%',
       render: (reward) => <AffordableCell state={affordabilityOf(reward)} />,
     },
     {
       key: 'active',
       title: t('list.column.active'),
-      width: '8%',
+      width: '7%',
       hasControls: true,
       render: (reward) => <ActiveSwitch key={reward.id} reward={reward} />,
     },
     {
       key: 'actions',
       title: <VisuallyHidden>{t('list.column.actions')}</VisuallyHidden>,
-      width: '7%',
+      width: '11%',
       align: 'end',
       hasControls: true,
       render: (reward) => (
-        <RowMenu reward={reward} affordability={affordabilityOf(reward)} location={location} />
+        <RowActions reward={reward} affordability={affordabilityOf(reward)} location={location} />
       ),
     },
   ];

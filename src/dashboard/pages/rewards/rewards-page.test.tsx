@@ -9,7 +9,6 @@ import { sampleReward, sampleTiers } from '../../../../tests/support/sample-prog
 import { textsOutsideCatalogue } from '../../../../tests/support/texts-outside-catalogue';
 import RewardsPage from './page';
 
-const refused = { kind: 'refused', code: 'HTTP_428' } as const;
 const broken = { kind: 'unexpected', code: 'HTTP_400', requestId: 'request-7' } as const;
 
 function openPage(search = '') {
@@ -184,31 +183,5 @@ describe('a tier without a price', () => {
 
     await rowOf('Cake for less');
     expect(screen.queryByText(/No price for/)).not.toBeInTheDocument();
-  });
-});
-
-describe('switching a reward', () => {
-  it('is done in the list, and told when it is true', async () => {
-    fakeBackend.answer('rewards.setRewardActive', { ...coffee, active: false, revision: '2' });
-    const user = openPage();
-
-    await user.click(await screen.findByRole('checkbox', { name: 'Free coffee is active' }));
-
-    await waitFor(() => expect(lastToast()).toContain('“Free coffee” is inactive'));
-    expect(fakeBackend.argumentsOf('rewards.setRewardActive')).toEqual([
-      [{ rewardId: coffee.id, revision: '1', active: false }],
-    ]);
-    expect(fakeDashboard.steps).toEqual([]);
-  });
-
-  it('goes back when Wix refuses, and says so', async () => {
-    fakeBackend.fail('rewards.setRewardActive', refused);
-    const user = openPage();
-
-    const toggle = await screen.findByRole('checkbox', { name: 'Free coffee is active' });
-    await user.click(toggle);
-
-    await waitFor(() => expect(lastToast()).toContain('“Free coffee” was not deactivated.'));
-    expect(toggle).toBeChecked();
   });
 });

@@ -1,0 +1,70 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBackend } from '../../../../tests/support/fake-backend';
+import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
+import { answerForRewards, coffee } from '../../../../tests/support/rewards-page';
+import RewardsPage from './page';
+
+const refused = { kind: 'refused', code: 'HTTP_428' } as const;
+
+function openPage() {
+  fakeDashboard.openPage();
+  render(<RewardsPage />);
+  return userEvent.setup();
+}
+
+const lastToast = () => fakeDashboard.toasts.at(-1)?.message;
+
+beforeEach(() => {
+  answerForRewards();
+  localStorage.clear();
+});
+
+describe('switching a reward', () => {
+  it('is done in the list, and told when it is true', async () => {
+    fakeBackend.answer('rewards.setRewardActive', { ...coffee, active: false, revision: '2' });
+    const user = openPage();
+
+    await user.click(await screen.findByRole('checkbox', { name: 'Free coffee is active' }));
+
+    await waitFor(() => expect(lastToast()).toContain('“Free coffee” is inactive'));
+    expect(fakeBackend.argumentsOf('rewards.setRewardActive')).toEqual([
+      [{ rewardId: coffee.id, revision: '1', active: false }],
+    ]);
+    expect(fakeDashboard.steps).toEqual([]);
+  });
+
+  it('goes back when Wix refuses, and says so', async () => {
+    fakeBackend.fail('rewards.setRewardActive', refused);
+    const user = openPage();
+
+    const toggle = await screen.findByRole('checkbox', { name: 'Free coffee is active' });
+    await user.click(toggle);
+
+    await waitFor(() => expect(lastToast()).toContain('“Free coffee” was not deactivated.'));
+    expect(toggle).toBeChecked();
+  });
+});
+
+describe('the buttons of a row', () => {
+  it.each([
+    ['Edit', `?reward=${coffee.id}&task=edit`],
+    ['Duplicate', `?reward=${coffee.id}&task=new`],
+  ])('%s it without opening it first', async (action, search) => {
+    const user = openPage();
+
+    await user.click(await screen.findByRole('button', { name: `${action} Free coffee` }));
+
+    expect(fakeDashboard.steps.map((step) => step.search)).toEqual([search]);
+  });
+
+  it('delete it once that is confirmed', async () => {
+    const user = openPage();
+
+    await user.click(await screen.findByRole('button', { name: 'Delete Free coffee' }));
+
+    await waitFor(() => expect(fakeDashboard.openedModals).toHaveLength(1));
+    expect(fakeDashboard.steps).toEqual([]);
+  });
+});
