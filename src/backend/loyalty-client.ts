@@ -47,5 +47,9 @@ export const loyalty = {
   applyDiscountToCheckout: auth.elevate(checkoutExchange.applyDiscountToCheckout),
   queryCheckoutDiscounts: auth.elevate(checkoutExchange.queryLoyaltyCheckoutDiscounts),
   listEarningRules: auth.elevate(earningRules.listEarningRules),
+  createEarningRule: auth.elevate(earningRules.createLoyaltyEarningRule),
+  createCustomEarningRule: auth.elevate(earningRules.createCustomLoyaltyEarningRule),
   updateEarningRule: auth.elevate(earningRules.updateLoyaltyEarningRule),
+  deleteEarningRule: auth.elevate(earningRules.deleteLoyaltyEarningRule),
+  deleteAutomationEarningRule: auth.elevate(earningRules.deleteAutomationEarningRule),
 };

@@ -3,7 +3,7 @@ import type { EarningAmounts, EarningRule } from '../domain/earning-rule';
 import { required, UnreadableAnswerError } from './read-answer';
 
 /** Wix's own Loyalty app: it is the source of every rule that is not automated. */
-const LOYALTY_APP_ID = '553c79f3-5625-4f38-b14b-ef7c0d1e87df';
+export const LOYALTY_APP_ID = '553c79f3-5625-4f38-b14b-ef7c0d1e87df';
 
 export function toEarningRule(rule: earningRules.LoyaltyEarningRule): EarningRule {
   if (rule.status === undefined || rule.status === 'UNKNOWN') {
@@ -46,4 +46,29 @@ function toAmounts({
     return { type: 'CONVERSION', perTier, ...(field ? { spentField: field } : {}) };
   }
   return null;
+}
+
+/** The amounts as Wix takes them. A new object each time: the SDK renames fields inside the one that it gets. */
+export function fromAmounts(
+  amounts: EarningAmounts,
+): Pick<earningRules.LoyaltyEarningRule, 'fixedAmount' | 'conversionRate'> {
+  if (amounts.type === 'FIXED') {
+    return {
+      fixedAmount: {
+        configs: amounts.perTier.map(({ tierId, points }) => ({ ...toTierId(tierId), points })),
+      },
+    };
+  }
+  const { perTier, spentField } = amounts;
+  return {
+    conversionRate: {
+      configs: perTier.map(({ tierId, ...rate }) => ({ ...toTierId(tierId), ...rate })),
+      ...(spentField !== undefined && { field: spentField }),
+    },
+  };
+}
+
+/** The base tier is the one without an id. */
+function toTierId(tierId: string | null): { tierId?: string } {
+  return tierId === null ? {} : { tierId };
 }
