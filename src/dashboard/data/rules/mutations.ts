@@ -1,0 +1,48 @@
+import { mutationOptions } from '@tanstack/react-query';
+import type { EarningAmounts, EarningRule } from '../../../domain/earning-rule';
+import type { CreatableTrigger } from '../../../domain/earning-trigger';
+import { webMethods } from '../../app/web-methods';
+import { ruleQueries } from './queries';
+
+const earningRules = webMethods('earningRules');
+
+export type NewRule = {
+  trigger: CreatableTrigger;
+  title: string;
+  status: EarningRule['status'];
+  amounts: EarningAmounts;
+};
+
+/** All that can be changed of a rule; null amounts stay as they are. */
+export type RuleChange = Pick<EarningRule, 'title' | 'status' | 'amounts'> & {
+  ruleId: string;
+  /** As it was shown when the owner decided. */
+  revision: string;
+};
+
+const meta = { invalidates: [ruleQueries.all()] };
+
+/** Adds a rule. Refused while another one has the same trigger. */
+export const createRule = () =>
+  mutationOptions({
+    mutationKey: ['rules', 'create'],
+    mutationFn: (rule: NewRule) => earningRules.createEarningRule(rule),
+    meta,
+  });
+
+/** Changes a rule of any kind; a `conflict` means that somebody changed it since it was shown. */
+export const updateRule = () =>
+  mutationOptions({
+    mutationKey: ['rules', 'update'],
+    mutationFn: (change: RuleChange) => earningRules.updateEarningRule(change),
+    meta,
+  });
+
+/** Removes a rule; the points that it gave stay. */
+export const deleteRule = () =>
+  mutationOptions({
+    mutationKey: ['rules', 'delete'],
+    mutationFn: ({ id, revision, isAutomated }: EarningRule) =>
+      earningRules.deleteEarningRule({ ruleId: id, revision, isAutomated }),
+    meta,
+  });
