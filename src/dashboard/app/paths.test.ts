@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { confirmModal } from '../modals/confirm/confirm.extension';
 import { membersPage } from '../pages/members/members.extension';
 import { programPage } from '../pages/program/program.extension';
-import { membersPath, modalIds, pageIds } from './paths';
+import { rulesPage } from '../pages/rules/rules.extension';
+import { membersPath, modalIds, pageIds, rulesPath } from './paths';
 
 describe('the paths', () => {
   it('lead to what is registered with Wix', () => {
     expect(pageIds).toEqual({
       program: programPage.options.id,
       members: membersPage.options.id,
+      rules: rulesPage.options.id,
     });
     expect(modalIds).toEqual({ confirm: confirmModal.options.id });
   });
@@ -18,5 +20,6 @@ describe('the paths', () => {
       '?member=ada&sort=balance',
     );
     expect(membersPath().relativeUrl).toBe('');
+    expect(rulesPath({ tiers: 'missing' }).relativeUrl).toBe('?tiers=missing');
   });
 });

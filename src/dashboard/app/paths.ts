@@ -1,5 +1,6 @@
 import type { MemberSearch } from '../../domain/member-search';
 import type { RewardSearch } from '../../domain/reward-search';
+import type { RuleSearch } from '../../domain/rule-search';
 import { printQuery } from './page-location';
 
 /** The ids under which the pages are registered with Wix (each page's `*.extension.ts`). */
@@ -7,6 +8,7 @@ export const pageIds = {
   program: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a01',
   members: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a02',
   rewards: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a04',
+  rules: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a03',
 } as const;
 
 /** The ids under which the modals are registered with Wix. */
@@ -29,6 +31,11 @@ export function membersPath(query: Partial<MemberSearch> = {}): Path {
 /** The Rewards page; `{ reward }` opens one, `{ task: 'new' }` begins one, `{ task: 'order' }` asks what an order costs. */
 export function rewardsPath(query: Partial<RewardSearch> = {}): Path {
   return { pageId: pageIds.rewards, relativeUrl: printQuery(query) };
+}
+
+/** The Earning rules page; `{ tiers: 'missing' }` lists the rules that forget a tier, `{ rule: 'new' }` begins one. */
+export function rulesPath(query: Partial<RuleSearch> = {}): Path {
+  return { pageId: pageIds.rules, relativeUrl: printQuery(query) };
 }
 
 /** Pages of Wix's own dashboard: https://dev.wix.com/docs/sdk/host-modules/dashboard/page-ids */

@@ -33,6 +33,11 @@ export const app = {
     conflictReload: 'Load saved version',
     conflictKeep: 'Keep mine',
   },
+  tier: {
+    base: 'Base tier',
+    everybody: 'All members',
+    gone: 'A tier that no longer exists',
+  },
   collection: {
     clearFilters: 'Clear filters',
     clearAll: 'Clear search and filters',

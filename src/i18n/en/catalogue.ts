@@ -5,6 +5,7 @@ import { members } from './members';
 import { program } from './program';
 import { redeem } from './redeem';
 import { rewards } from './rewards';
+import { rules } from './rules';
 
 /** English, bundled with every page: it is the reference for the other languages and their fallback. */
-export const en = { app, errors, memberFilters, members, program, redeem, rewards };
+export const en = { app, errors, memberFilters, members, program, redeem, rewards, rules };

@@ -36,6 +36,11 @@ export const app = {
     conflictReload: 'לטעון את הגרסה השמורה',
     conflictKeep: 'להשאיר את שלי',
   },
+  tier: {
+    base: 'דרגת בסיס',
+    everybody: 'כל החברים',
+    gone: 'דרגה שכבר לא קיימת',
+  },
   collection: {
     clearFilters: 'ניקוי הסינון',
     clearAll: 'ניקוי החיפוש והסינון',

@@ -6,6 +6,7 @@ import { members } from './members';
 import { program } from './program';
 import { redeem } from './redeem';
 import { rewards } from './rewards';
+import { rules } from './rules';
 
 export const he = {
   app,
@@ -15,4 +16,5 @@ export const he = {
   program,
   redeem,
   rewards,
+  rules,
 } satisfies Record<keyof typeof en, object>;

@@ -1,6 +1,7 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { EarningAmounts, EarningRule } from '../../../domain/earning-rule';
 import type { CreatableTrigger } from '../../../domain/earning-trigger';
+import { WebMethodError, type AppError } from '../../../domain/errors';
 import { webMethods } from '../../app/web-methods';
 import { ruleQueries } from './queries';
 
@@ -37,6 +38,27 @@ export const updateRule = () =>
     mutationFn: (change: RuleChange) => earningRules.updateEarningRule(change),
     meta,
   });
+
+/** What became of one change among several; null means that it was made. */
+export type ChangeOutcome = { change: RuleChange; error: AppError | null };
+
+/** Changes several rules; each is changed or refused by itself. */
+export const updateRules = () =>
+  mutationOptions({
+    mutationKey: ['rules', 'update-several'],
+    mutationFn: (changes: readonly RuleChange[]) => Promise.all(changes.map(settle)),
+    meta,
+  });
+
+async function settle(change: RuleChange): Promise<ChangeOutcome> {
+  try {
+    await earningRules.updateEarningRule(change);
+    return { change, error: null };
+  } catch (thrown) {
+    if (!(thrown instanceof WebMethodError)) throw thrown;
+    return { change, error: thrown.detail };
+  }
+}
 
 /** Removes a rule; the points that it gave stay. */
 export const deleteRule = () =>

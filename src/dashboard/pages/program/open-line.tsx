@@ -2,7 +2,7 @@ import { dashboard } from '@wix/dashboard';
 import { Box, Button, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { REACHABLE_WITHIN_ORDERS } from '../../../domain/economics/reward-return';
-import { membersPath, rewardsPath, wixPaths, type Path } from '../../app/paths';
+import { membersPath, rewardsPath, rulesPath, wixPaths, type Path } from '../../app/paths';
 import { CheckIcon } from './check-icon';
 import type { Check, CheckId } from './launch-checks';
 
@@ -10,11 +10,11 @@ type OpenLineProps = { check: Check; onGoToName: () => void; onRetry: () => void
 
 /** Where a failing check is put right; the name is a field of this very page. */
 const FIX_PATH: Record<Exclude<CheckId, 'named'>, Path> = {
-  activeRule: wixPaths.manageLoyalty,
+  activeRule: rulesPath(),
   activeReward: rewardsPath(),
   tiersOn: wixPaths.manageLoyalty,
   thresholds: wixPaths.manageLoyalty,
-  rulesCoverTiers: wixPaths.manageLoyalty,
+  rulesCoverTiers: rulesPath({ tiers: 'missing' }),
   rewardsCoverTiers: rewardsPath({ attention: 'warned' }),
   typicalOrder: rewardsPath({ task: 'order' }),
   reachable: rewardsPath({ sort: 'cost' }),
