@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { confirmModal } from '../modals/confirm/confirm.extension';
 import { membersPage } from '../pages/members/members.extension';
 import { programPage } from '../pages/program/program.extension';
+import { rewardsPage } from '../pages/rewards/rewards.extension';
 import { rulesPage } from '../pages/rules/rules.extension';
 import { membersPath, modalIds, pageIds, rulesPath } from './paths';
 
@@ -10,6 +11,7 @@ describe('the paths', () => {
     expect(pageIds).toEqual({
       program: programPage.options.id,
       members: membersPage.options.id,
+      rewards: rewardsPage.options.id,
       rules: rulesPage.options.id,
     });
     expect(modalIds).toEqual({ confirm: confirmModal.options.id });
