@@ -75,7 +75,7 @@ function Filters({ filters, more, onClear }: FiltersProps) {
   const { t } = useTranslation('app');
   const isFiltered = (more?.isActive ?? false) || filters.some(({ value }) => value !== '');
   return (
-    <Box gap="SP2" padding="0 SP5 SP2" verticalAlign="middle" flexWrap="wrap">
+    <Box gap="SP2" padding="0 SP4 SP2" verticalAlign="middle" flexWrap="wrap">
       {filters.map(({ key, label, allLabel, choices, value, onChange }) => (
         <Box key={key} width="180px">
           <ChoiceInput
