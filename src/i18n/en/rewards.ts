@@ -16,7 +16,7 @@ export const rewards = {
       reward: 'Reward',
       cost: 'Cost',
       cashBack: 'Cash-back',
-      orders: 'Orders needed',
+      orders: 'Orders',
       affordable: 'Can afford it now',
       active: 'Active',
       actions: 'Actions',
@@ -37,7 +37,7 @@ export const rewards = {
     kind: 'Kind',
     allKinds: 'All kinds',
     attention: 'Warnings',
-    allAttention: 'With or without warnings',
+    allAttention: 'Warned or not',
     warned: 'With warnings',
   },
   empty: {
@@ -134,8 +134,8 @@ export const rewards = {
   affordable: {
     exact: '{{accounts}} of {{total}}',
     about: 'about {{accounts}} of {{total}}',
-    share: '{{share}} of all members',
-    shareMargin: '{{share}} of all members, ± {{margin}} members',
+    share: '{{share}} of members',
+    shareMargin: '{{share}} of members, ± {{margin}}',
     nobody: 'No members yet',
     counting: 'Counting…',
     failed: 'Could not be counted',

@@ -16,25 +16,23 @@ export function RewardCell({ reward, tiers, warnings }: RewardCellProps) {
   const { name } = reward;
   return (
     <Box direction="vertical" align="left" minWidth={0} gap="3px">
-      <Box gap="SP1" verticalAlign="middle" maxWidth="100%">
-        <TextButton
-          size="small"
-          skin="dark"
-          ellipsis
-          tabIndex={-1}
-          ariaLabel={t('list.open', { name })}
-        >
-          {name}
-        </TextButton>
-        {warnings > 0 && (
-          <Badge size="tiny" skin="warningLight" uppercase={false}>
-            {t('warning.count', { count: warnings })}
-          </Badge>
-        )}
-      </Box>
+      <TextButton
+        size="small"
+        skin="dark"
+        ellipsis
+        tabIndex={-1}
+        ariaLabel={t('list.open', { name })}
+      >
+        {name}
+      </TextButton>
       <Text size="tiny" secondary ellipsis>
         {`${words.givesRange(reward)} · ${words.terms(reward.terms)}`}
       </Text>
+      {warnings > 0 && (
+        <Badge size="tiny" skin="warningLight" uppercase={false}>
+          {t('warning.count', { count: warnings })}
+        </Badge>
+      )}
     </Box>
   );
 }

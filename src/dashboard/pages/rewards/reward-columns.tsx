@@ -29,7 +29,7 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'name',
       title: t('list.column.reward'),
-      width: '25%',
+      width: '24%',
       sortKey: 'name',
       render: (reward) => (
         <RewardCell
@@ -42,39 +42,39 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'cost',
       title: t('list.column.cost'),
-      width: '18%',
+      width: '17%',
       sortKey: 'cost',
       render: (reward) => <CostCell reward={reward} tiers={overview.tiers} />,
     },
     {
       key: 'cashBack',
       title: t('list.column.cashBack'),
-      width: '11%',
+      width: '13%',
       render: (reward) => <CashBackCell reward={reward} overview={overview} />,
     },
     {
       key: 'orders',
       title: t('list.column.orders'),
-      width: '13%',
+      width: '10%',
       render: (reward) => <OrdersCell reward={reward} overview={overview} />,
     },
     {
       key: 'affordable',
       title: t('list.column.affordable'),
-      width: '15%',
+      width: '16%',
       render: (reward) => <AffordableCell state={affordabilityOf(reward)} />,
     },
     {
       key: 'active',
       title: t('list.column.active'),
-      width: '7%',
+      width: '8%',
       hasControls: true,
       render: (reward) => <ActiveSwitch key={reward.id} reward={reward} />,
     },
     {
       key: 'actions',
       title: <VisuallyHidden>{t('list.column.actions')}</VisuallyHidden>,
-      width: '11%',
+      width: '12%',
       align: 'end',
       hasControls: true,
       render: (reward) => (

@@ -35,7 +35,7 @@ describe('the list of rewards', () => {
     expect(await row.findByText('40%')).toBeVisible();
     expect(row.getByText('1 order')).toBeVisible();
     expect(await row.findByText('12 of 40')).toBeVisible();
-    expect(row.getByText('30% of all members')).toBeVisible();
+    expect(row.getByText('30% of members')).toBeVisible();
     expect(screen.getByText('2 rewards')).toBeVisible();
   });
 
