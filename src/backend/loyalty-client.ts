@@ -34,6 +34,7 @@ export const loyalty = {
   searchAccounts: auth.elevate(accounts.searchAccounts),
   countAccounts: auth.elevate(accounts.countAccounts),
   getAccount: auth.elevate(accounts.getAccount),
+  createAccount: auth.elevate(accounts.createAccount),
   adjustPoints: auth.elevate(accounts.adjustPoints),
   queryTransactions: auth.elevate(transactions.queryLoyaltyTransactions),
   queryRewards: auth.elevate(rewards.queryRewards),

@@ -1,5 +1,6 @@
 import * as accounts from './accounts.web';
 import * as checkouts from './checkouts.web';
+import * as contacts from './contacts.web';
 import * as coupons from './coupons.web';
 import * as earningRules from './earning-rules.web';
 import * as programs from './programs.web';
@@ -12,6 +13,7 @@ import * as transactions from './transactions.web';
 export const services = {
   accounts,
   checkouts,
+  contacts,
   coupons,
   earningRules,
   programs,

@@ -20,6 +20,7 @@ describe('memberSearch', () => {
       sort: 'lastActivityDate',
       order: 'DESC',
       member: '',
+      contactId: '',
       entry: '',
       task: '',
     });
@@ -43,6 +44,7 @@ describe('memberSearch', () => {
       sort: 'lastActivityDate',
       order: 'ASC',
       member: '',
+      contactId: '',
       entry: '',
       task: '',
     });

@@ -32,8 +32,10 @@ export const memberSearch = z.object({
   hide: z.string().catch(''),
   /** The account whose panel is open; empty for none. */
   member: z.string().catch(''),
-  /** What is being done in the panel. */
-  task: z.enum(['', 'adjust', 'reverse', 'redeem', 'coupon', 'checkout']).catch(''),
+  /** A contact whose account is to be opened beside the list, and made if there is none; empty for none. */
+  contactId: z.string().catch(''),
+  /** What is being done in the panel; `add` is about nobody yet. */
+  task: z.enum(['', 'adjust', 'reverse', 'redeem', 'coupon', 'checkout', 'add']).catch(''),
   /** The entry of the history that is being taken back. */
   entry: z.string().catch(''),
   /** The reward that is being redeemed, or the coupon that is shown or used; empty for none. */

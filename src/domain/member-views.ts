@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import { memberSearch, type MemberSearch } from './member-search';
 
 /** The part of the address that a view keeps: who is listed and how, and nothing of what is open beside it. */
-export const memberView = memberSearch.omit({ member: true, task: true, entry: true });
+export const memberView = memberSearch.omit({
+  member: true,
+  contactId: true,
+  task: true,
+  entry: true,
+  item: true,
+});
 
 export type MemberView = z.output<typeof memberView>;
 

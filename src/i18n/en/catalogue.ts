@@ -1,3 +1,4 @@
+import { addMembers } from './add-members';
 import { app } from './app';
 import { errors } from './errors';
 import { memberFilters } from './member-filters';
@@ -8,4 +9,14 @@ import { rewards } from './rewards';
 import { rules } from './rules';
 
 /** English, bundled with every page: it is the reference for the other languages and their fallback. */
-export const en = { app, errors, memberFilters, members, program, redeem, rewards, rules };
+export const en = {
+  addMembers,
+  app,
+  errors,
+  memberFilters,
+  members,
+  program,
+  redeem,
+  rewards,
+  rules,
+};

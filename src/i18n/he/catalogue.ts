@@ -1,4 +1,5 @@
 import type { en } from '../en/catalogue';
+import { addMembers } from './add-members';
 import { app } from './app';
 import { errors } from './errors';
 import { memberFilters } from './member-filters';
@@ -9,6 +10,7 @@ import { rewards } from './rewards';
 import { rules } from './rules';
 
 export const he = {
+  addMembers,
   app,
   errors,
   memberFilters,

@@ -18,7 +18,6 @@ export type AccountListQuery = {
 
 const TIMELINE_PAGE = 25;
 
-/** Balances move while somebody looks at them; asked again only while the page is visible. */
 const LIST_INTERVAL_MS = 60_000;
 const NARROWED_INTERVAL_MS = 300_000;
 const ACCOUNT_INTERVAL_MS = 30_000;
@@ -29,6 +28,11 @@ const SUMS_STALE_MS = 300_000;
 /** As many balances as one call reads. */
 const SAMPLE_SIZE = 200;
 const LOWEST_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Balances move while somebody looks elsewhere: asked again on an interval while visible, and whenever they come back. */
+function live(refetchInterval: number) {
+  return { refetchInterval, refetchOnWindowFocus: 'always' } as const;
+}
 
 /**
  * The first page brings the balance of the same moment: a running balance counted back from the balance of another
@@ -50,7 +54,7 @@ export const accountQueries = {
       queryKey: [...accountQueries.all(), 'list', query],
       queryFn: () => accounts.listAccounts(query),
       placeholderData: keepPreviousData,
-      refetchInterval: LIST_INTERVAL_MS,
+      ...live(LIST_INTERVAL_MS),
     }),
   /** All members of a combination that has to be looked through: a dozen calls, so it is asked less often. */
   narrowed: (query: Omit<AccountListQuery, 'cursor'>) =>
@@ -64,7 +68,7 @@ export const accountQueries = {
     queryOptions({
       queryKey: [...accountQueries.all(), 'detail', accountId],
       queryFn: () => accounts.getAccount({ accountId }),
-      refetchInterval: ACCOUNT_INTERVAL_MS,
+      ...live(ACCOUNT_INTERVAL_MS),
     }),
   /** An account's ledger, newest first, with running balances. */
   timeline: (accountId: string) =>
@@ -75,7 +79,7 @@ export const accountQueries = {
       initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor,
       select: toTimeline,
-      refetchInterval: ACCOUNT_INTERVAL_MS,
+      ...live(ACCOUNT_INTERVAL_MS),
     }),
   /** How many members hold at least so many points, for up to `MAX_BOUNDS` amounts. */
   balanceCounts: (bounds: readonly number[]) =>

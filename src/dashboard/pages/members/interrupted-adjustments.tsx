@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Box } from '@wix/design-system';
+import { useState } from 'react';
 import type { MemberSearch } from '../../../domain/member-search';
 import type { PageLocation } from '../../app/page-location';
 import { forgetPending, readPending } from './pending-adjustments';

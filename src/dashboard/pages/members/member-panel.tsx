@@ -33,6 +33,7 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
   const name = usePersonName(account.data?.contact);
   const steps = {
     '': undefined,
+    add: undefined,
     adjust: t('adjust.title', { unit: format.pointsUnit }),
     reverse: t('reversal.title'),
     redeem: t('redeem:title', { unit: format.pointsUnit }),

@@ -61,7 +61,7 @@ export function MembersList({ location, onTurn }: MembersListProps) {
               }}
               openId={query.member}
               onOpen={(account) => {
-                push({ member: account.id, task: '', entry: '' });
+                push({ member: account.id, contactId: '', task: '', entry: '', item: '' });
               }}
             />
             <MembersPager

@@ -58,6 +58,7 @@ export function PanelStep({ task, entryId, itemId, memberName, go, ...props }: P
         />
       );
     case '':
+    case 'add':
       return null;
   }
 }
