@@ -22,6 +22,7 @@ describe('memberSearch', () => {
       member: '',
       contactId: '',
       entry: '',
+      item: '',
       task: '',
     });
   });
@@ -46,6 +47,7 @@ describe('memberSearch', () => {
       member: '',
       contactId: '',
       entry: '',
+      item: '',
       task: '',
     });
   });
