@@ -80,7 +80,6 @@ function toSiteContact(
     id,
     name: name === '' ? null : name,
     email: contact.primaryInfo?.email ?? null,
-    isSiteMember: Boolean(contact.memberInfo?.memberId),
     accountId: accountIds.get(id) ?? null,
   };
 }

@@ -3,8 +3,6 @@ export type SiteContact = {
   id: string;
   name: string | null;
   email: string | null;
-  /** Whether they joined the site; visitors earn but cannot redeem. */
-  isSiteMember: boolean;
   /** Of their loyalty account; null while they have none. */
   accountId: string | null;
 };

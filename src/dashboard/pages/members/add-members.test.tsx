@@ -11,7 +11,6 @@ const grace: SiteContact = {
   id: 'contact-grace',
   name: 'Grace Hopper',
   email: 'grace@example.com',
-  isSiteMember: false,
   accountId: null,
 };
 const alan: SiteContact = { ...grace, id: 'contact-alan', name: 'Alan Turing', email: null };
@@ -31,7 +30,6 @@ beforeEach(() => {
     contacts: [grace, alan, member],
     hasMore: false,
   });
-  fakeBackend.answer('coupons.listAccountCoupons', []);
 });
 
 describe('adding members', () => {
