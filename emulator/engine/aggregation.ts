@@ -8,8 +8,8 @@ export type Grouping =
   | { type: 'VALUE'; field: string; missing: string | null }
   /** Into the first of the ranges that the value is in: from `from` on, below `to`. */
   | { type: 'RANGE'; field: string; ranges: readonly { from: number | null; to: number | null }[] }
-  /** By the interval (of UTC) that a date is in. */
-  | { type: 'INTERVAL'; field: string; interval: (typeof INTERVALS)[number] };
+  /** By the interval that a date is in, on the clocks of a time zone. */
+  | { type: 'INTERVAL'; field: string; interval: (typeof INTERVALS)[number]; timeZone: string };
 
 export type ScalarOperation = { operation: 'COUNT_DISTINCT' | 'MIN' | 'MAX'; field: string };
 

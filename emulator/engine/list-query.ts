@@ -8,7 +8,8 @@ export type Condition =
   | { op: 'in' | 'nin'; field: string; values: Scalar[] }
   | { op: 'startsWith'; field: string; value: string }
   | { op: 'exists'; field: string; value: boolean }
-  | { op: 'search'; words: string[]; match: 'any' | 'all'; fields: string[] };
+  /** `fuzzy` takes words that are nearly the same as well. */
+  | { op: 'search'; words: string[]; match: 'any' | 'all'; fields: string[]; fuzzy: boolean };
 
 export type SortKey = { field: string; descending: boolean };
 

@@ -1,6 +1,7 @@
 import { sql as sqlFragment } from 'kysely';
 import type { Account, AccountStore, ProgramTotals } from '../engine/accounts';
 import { present } from '../engine/assert';
+import type { Condition } from '../engine/list-query';
 import { imageSchema } from '../engine/image';
 import { toPoints } from '../engine/points';
 import { aggregate } from './aggregate';
@@ -10,6 +11,7 @@ import { fromNullableJson, toJsonRows, toNullableJson } from './json';
 import { rescheduleExpiry } from './reschedule-expiry';
 import type { AccountsTable } from './schema';
 import { countRows, selectPage } from './select-page';
+import { withSimilarWords } from './similar-words';
 import { updateAccounts } from './update-accounts';
 
 /** Wix's names of what accounts can be selected and sorted by. */
@@ -46,6 +48,7 @@ export function createAccountStore(database: Database): AccountStore {
       return row && toAccount(row);
     };
   };
+  const fuzzily = (where: Condition) => withSimilarWords(database, where);
   return {
     get: one(all.where('id', '=', '')),
     getByContact: one(all.where('contact_id', '=', '')),
@@ -57,9 +60,10 @@ export function createAccountStore(database: Database): AccountStore {
       return new Map(accounts.map((account) => [account.id, account]));
     },
     update: (changes) => updateAccounts(database, changes),
-    page: (request) => selectPage(database, source, request),
-    count: (where) => countRows(database, source, where),
-    aggregate: (request) => aggregate(database, source, request),
+    page: (request) => selectPage(database, source, { ...request, where: fuzzily(request.where) }),
+    count: (where) => countRows(database, source, fuzzily(where)),
+    aggregate: (request) =>
+      aggregate(database, source, { ...request, where: fuzzily(request.where) }),
     totals: () => totals(database),
     rescheduleExpiry: () => rescheduleExpiry(database),
     dueForExpiry: (now, limit) =>

@@ -1,7 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Aggregation, Group, Grouping } from '../engine/aggregation';
+import type { Condition } from '../engine/list-query';
+import { type OffsetPeriod, offsetPeriods } from '../engine/time-zone';
 import { columnOf, type Columns, conditionSql } from './condition';
 import type { Database } from './database';
+import { intervalKeySql, intervalStart } from './interval-key';
 import type { Schema } from './schema';
 
 /** Counts rows by group, in SQL, so that a million rows never leave the database. */
@@ -13,7 +16,7 @@ export function aggregate(
   const { where, groupings, scalar, order, limit } = request;
   const keys = groupings.map((grouping, index) => ({
     name: sql.ref(`key${index}`),
-    value: keySql(grouping, source.columns),
+    value: keySql(database, source, { grouping, where }),
   }));
   const scalarColumn = scalar ? columnRef(scalar.field, source.columns) : sql`NULL`;
   const selected = [
@@ -32,14 +35,17 @@ export function aggregate(
     )} LIMIT ${limit}`;
   return database
     .all({ compile: () => query.compile(database.sql) })
-    .map((row) => toGroup(row, keys.length));
+    .map((row) => toGroup(row, groupings));
 }
 
 type Row = Record<string, string | number | null> & { total: number };
 
-function toGroup(row: Row, depth: number): Group {
+function toGroup(row: Row, groupings: readonly Grouping[]): Group {
   return {
-    keys: Array.from({ length: depth }, (_, index) => row[`key${index}`] ?? ''),
+    keys: groupings.map((grouping, index) => {
+      const key = row[`key${index}`] ?? '';
+      return grouping.type === 'INTERVAL' ? intervalStart(grouping, Number(key)) : key;
+    }),
     count: row.total,
     scalar: row['scalar'] ?? null,
   };
@@ -49,45 +55,39 @@ function columnRef(field: string, columns: Columns): RawBuilder<unknown> {
   return sql.ref(columnOf(field, columns).name);
 }
 
-function keySql(grouping: Grouping, columns: Columns): RawBuilder<unknown> {
-  const value = columnRef(grouping.field, columns);
+function keySql(
+  database: Database,
+  source: { table: keyof Schema; columns: Columns },
+  { grouping, where }: { grouping: Grouping; where: Condition },
+): RawBuilder<unknown> {
+  const value = columnRef(grouping.field, source.columns);
   switch (grouping.type) {
     case 'VALUE':
       return grouping.missing === null ? value : sql`coalesce(${value}, ${grouping.missing})`;
     case 'RANGE':
       return rangeSql(grouping, value);
     case 'INTERVAL':
-      return intervalSql(grouping.interval, value);
+      return intervalKeySql(
+        grouping.interval,
+        value,
+        grouping.timeZone === 'UTC'
+          ? []
+          : zonePeriods(database, source, { where, value, timeZone: grouping.timeZone }),
+      );
   }
 }
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** The epoch was a Thursday, so weeks begin three days before a multiple of seven. */
-const SINCE_MONDAY_MS = 3 * DAY_MS;
-
-/** The epoch milliseconds at which the interval around a time starts. */
-function intervalSql(
-  interval: Extract<Grouping, { type: 'INTERVAL' }>['interval'],
-  value: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  const every = (ms: number) => sql`${value} - ${value} % ${ms}`;
-  switch (interval) {
-    case 'SECOND':
-      return every(1000);
-    case 'MINUTE':
-      return every(60_000);
-    case 'HOUR':
-      return every(HOUR_MS);
-    case 'DAY':
-      return every(DAY_MS);
-    case 'WEEK':
-      return sql`${value} - (${value} + ${SINCE_MONDAY_MS}) % ${7 * DAY_MS}`;
-    case 'MONTH':
-      return sql`unixepoch(${value} / 1000, 'unixepoch', 'start of month') * 1000`;
-    case 'YEAR':
-      return sql`unixepoch(${value} / 1000, 'unixepoch', 'start of year') * 1000`;
-  }
+/** The offsets of a time zone during the time that the counted dates span. */
+function zonePeriods(
+  database: Database,
+  { table, columns }: { table: keyof Schema; columns: Columns },
+  { where, value, timeZone }: { where: Condition; value: RawBuilder<unknown>; timeZone: string },
+): OffsetPeriod[] {
+  const query = sql<{ first: number | null; last: number | null }>`
+    SELECT min(${value}) AS first, max(${value}) AS last FROM ${sql.table(table)}
+    WHERE ${conditionSql(where, columns)}`;
+  const span = database.first({ compile: () => query.compile(database.sql) });
+  return offsetPeriods(timeZone, span?.first ?? 0, span?.last ?? 0);
 }
 
 function rangeSql(

@@ -10,6 +10,7 @@ const columns: Columns = {
   accountId: column('account_id'),
   memberId: nullableColumn('member_id'),
   transactionId: nullableColumn('transaction_id'),
+  couponReference: column('reference_id'),
   'couponReference.couponId': column('reference_id'),
   'couponReference.code': column('code'),
   status: column('status'),

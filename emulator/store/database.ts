@@ -11,6 +11,7 @@ import { dropEverything } from './drop-everything';
 import { migrate } from './migrate';
 import { copyFromSource, schemaOf } from './replace-contents';
 import type { Schema } from './schema';
+import { CREATE_VOCABULARY } from './similar-words';
 
 /** One SQLite connection. Queries are built by Kysely and run synchronously, so a command cannot interleave. */
 export type Database = {
@@ -65,6 +66,7 @@ export function openDatabase(path: string): Database {
   const connection = new Sqlite(path);
   connection.exec(PRAGMAS);
   migrate(connection);
+  connection.exec(CREATE_VOCABULARY);
   const statements = createStatementCache(connection);
   const { prepare } = statements;
   const sql = createBuilder();

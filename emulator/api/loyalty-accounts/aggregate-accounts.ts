@@ -9,11 +9,15 @@ const DEFAULT_VALUES = 10;
 const LIMITS = { RANGE: 50, SCALAR: 1, DATE_HISTOGRAM: 200, NESTED: 1000 } as const;
 
 /** One aggregation over all accounts that match, whatever page is asked for; as it goes on the wire. */
-export function aggregateAccounts(engine: Engine, where: Condition, request: AggregationRequest) {
+export function aggregateAccounts(
+  engine: Engine,
+  { where, timeZone }: { where: Condition; timeZone: string },
+  request: AggregationRequest,
+) {
   const items = request.type === 'NESTED' ? request.nested.nestedAggregations : [request];
   const groups = engine.store.accounts.aggregate({
     where,
-    groupings: items.flatMap(toGrouping),
+    groupings: items.flatMap((item) => toGrouping(item, timeZone)),
     scalar: items.map(toScalar).find((scalar) => scalar !== undefined),
     ...orderOf(request),
   });
@@ -25,7 +29,7 @@ export function aggregateAccounts(engine: Engine, where: Condition, request: Agg
   });
 }
 
-function toGrouping(item: SimpleAggregation): Grouping[] {
+function toGrouping(item: SimpleAggregation, timeZone: string): Grouping[] {
   switch (item.type) {
     case 'VALUE':
       return [{ type: 'VALUE', field: item.fieldPath, missing: bucketForMissing(item) }];
@@ -41,7 +45,14 @@ function toGrouping(item: SimpleAggregation): Grouping[] {
         },
       ];
     case 'DATE_HISTOGRAM':
-      return [{ type: 'INTERVAL', field: item.fieldPath, interval: item.dateHistogram.interval }];
+      return [
+        {
+          type: 'INTERVAL',
+          field: item.fieldPath,
+          interval: item.dateHistogram.interval,
+          timeZone,
+        },
+      ];
     case 'SCALAR':
       return [];
   }

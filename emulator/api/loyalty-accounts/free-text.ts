@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { LoyaltyError } from '../../engine/errors';
 import { type Condition, EVERYTHING } from '../../engine/list-query';
 import { SEARCHABLE_FIELDS } from './account-fields';
 
-/** Free text to look for. Words are separated by spaces; `fuzzy` is not implemented. */
+/** Free text to look for. Words are separated by spaces; `fuzzy` forgives misspelling. */
 export const freeTextSchema = z.strictObject({
   expression: z.string().max(100).nullish(),
   mode: z.enum(['OR', 'AND']).optional(),
@@ -18,9 +17,6 @@ export const freeTextSchema = z.strictObject({
 export function freeTextCondition(
   search: z.output<typeof freeTextSchema> | null | undefined,
 ): Condition {
-  if (search?.fuzzy) {
-    throw new LoyaltyError('NOT_IMPLEMENTED', 'Fuzzy search is not implemented');
-  }
   if (!search?.expression) return EVERYTHING;
   const words = search.expression.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return { op: 'or', parts: [] };
@@ -29,5 +25,6 @@ export function freeTextCondition(
     words,
     match: search.mode === 'AND' ? 'all' : 'any',
     fields: search.fields?.length ? search.fields : [...SEARCHABLE_FIELDS],
+    fuzzy: search.fuzzy ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { invalidField, LoyaltyError } from '../../engine/errors';
+import { invalidField } from '../../engine/errors';
 import type { Condition } from '../../engine/list-query';
+import { isTimeZone } from '../../engine/time-zone';
 import { defineHandler } from '../handler';
 import { cursorPagingSchema, filterSchema, listByCursor, sortSchema } from '../paging';
 import { parseFilter } from '../query-language';
@@ -16,7 +17,12 @@ const searchSchema = z.strictObject({
   sort: sortSchema.max(10).optional(),
   cursorPaging: cursorPagingSchema.optional(),
   aggregations: z.array(aggregationSchema).max(10).optional(),
-  timeZone: z.string().max(50).nullish(),
+  /** Whose days, weeks and months a date histogram counts by. */
+  timeZone: z
+    .string()
+    .max(50)
+    .refine(isTimeZone, 'is not a time zone of the IANA database')
+    .nullish(),
 });
 
 const list = {
@@ -36,7 +42,6 @@ export const searchAccounts = defineHandler({
   input: z.strictObject({ search: searchSchema.optional() }),
   run: ({ search = {} }, { engine }) => {
     const { aggregations = [], timeZone, ...query } = search;
-    requireUtc(timeZone);
     if (aggregations.length > 0 && query.cursorPaging?.cursor) {
       throw invalidField('search.aggregations', 'come with the first page only');
     }
@@ -49,14 +54,10 @@ export const searchAccounts = defineHandler({
       accounts: formatAccounts(engine, items),
       pagingMetadata,
       aggregationData: {
-        results: aggregations.map((request) => aggregateAccounts(engine, where, request)),
+        results: aggregations.map((request) =>
+          aggregateAccounts(engine, { where, timeZone: timeZone ?? 'UTC' }, request),
+        ),
       },
     };
   },
 });
-
-/** The zone whose days and months a date histogram counts by. */
-function requireUtc(timeZone: string | null | undefined): void {
-  if (!timeZone || ['UTC', 'Etc/UTC'].includes(timeZone)) return;
-  throw new LoyaltyError('NOT_IMPLEMENTED', 'Date histograms count by UTC');
-}

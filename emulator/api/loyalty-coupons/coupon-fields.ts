@@ -1,10 +1,16 @@
 import type { Fields } from '../query-language';
 
-/** https://dev.wix.com/docs/api-reference/crm/loyalty-program/coupons/query-loyalty-coupons */
+/**
+ * Wix lists `couponReference` without saying what of it is compared: here it is the reference coupon's id.
+ * https://dev.wix.com/docs/api-reference/crm/loyalty-program/coupons/query-loyalty-coupons
+ */
 export const COUPON_FIELDS = {
   accountId: 'id',
   memberId: 'id',
   transactionId: 'id',
+  couponReference: 'id',
+  'couponReference.couponId': 'id',
+  'couponReference.code': 'text',
   status: ['UNKNOWN', 'PENDING', 'ACTIVE', 'APPLIED', 'FAILED', 'ARCHIVED'],
   rewardName: 'text',
   createdDate: 'date',

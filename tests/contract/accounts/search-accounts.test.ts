@@ -39,6 +39,34 @@ describe('works', () => {
     expect(await find('ada bo', 'AND')).toEqual([]);
   });
 
+  it.each([
+    ['a letter exchanged', 'okafur', ['Ada Okafor']],
+    [
+      'two letters wrong in a long word',
+      'maximilliama',
+      ['Maximiliana Wolfeschlegelsteinhausenbergerdorff von und zu Hohenzollern-Sigmaringen'],
+    ],
+    ['a letter too many, and accents', 'siobhann', ["Siobhán O'Brien"]],
+    ['the right spelling', 'okafor', ['Ada Okafor']],
+    ['too much wrong', 'okxyzr', []],
+    ['short words only as they are', 'ao', []],
+  ])('forgives misspelling when the search is fuzzy: %s', async (_name, expression, expected) => {
+    const search = { expression, fuzzy: true, fields: ['contact.name' as const] };
+    const { accounts: found = [] } = await accounts.searchAccounts({ search });
+
+    expect(found.map(({ contact }) => contact?.displayName)).toEqual(expected);
+    expect(await accounts.countAccounts({ search })).toEqual({ count: found.length });
+  });
+
+  it('needs every misspelled word to be near one with AND', async () => {
+    const count = async (mode: 'AND' | 'OR') =>
+      (await accounts.countAccounts({ search: { expression: 'okafur petrof', fuzzy: true, mode } }))
+        .count;
+
+    expect(await count('AND')).toBe(0);
+    expect(await count('OR')).toBeGreaterThanOrEqual(1);
+  });
+
   it('looks in the fields it is told to', async () => {
     const { accounts: found = [] } = await accounts.searchAccounts({
       search: { expression: 'example', fields: ['contact.name'] },

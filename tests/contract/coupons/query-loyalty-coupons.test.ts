@@ -36,6 +36,21 @@ describe('works', () => {
     expect(back.items).toEqual(first.items);
   });
 
+  it('finds a coupon by its reference coupon', async () => {
+    const { couponReference } = await coupons.getLoyaltyCoupon(ids[1] ?? '');
+
+    const byReference = await coupons
+      .queryLoyaltyCoupons()
+      .eq('couponReference', couponReference?.couponId)
+      .find();
+    const byCode = await post(wix, '/loyalty-coupons/v1/coupons/query', {
+      query: { filter: { 'couponReference.code': couponReference?.code } },
+    });
+
+    expect(byReference.items.map(({ _id }) => _id)).toEqual([ids[1]]);
+    expect(await byCode.json()).toMatchObject({ loyaltyCoupons: [{ id: ids[1] }] });
+  });
+
   it('finds coupons by account, status and transaction', async () => {
     const { transactionId } = await coupons.getLoyaltyCoupon(ids[0] ?? '');
 
