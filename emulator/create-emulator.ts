@@ -1,4 +1,5 @@
 import { createApp } from './api/app';
+import { createRateLimit } from './api/rate-limit';
 import { requireConnection } from './api/inject-fault';
 import { mountControl } from './control/mount-control';
 import { liveOrderSchema } from './control/live-routes';
@@ -68,6 +69,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     faults,
     calls,
     control,
+    rateLimit: createRateLimit(),
     consolePage: createConsolePage(),
     baseUrl: () => server.url,
   });

@@ -4,6 +4,7 @@ import type { CallLog } from '../control/call-log';
 import type { Faults } from '../control/faults';
 import { LoyaltyError } from '../engine/errors';
 import type { Engine } from '../engine/execute';
+import { readSettings } from '../engine/settings';
 import { authenticate, authorize } from './auth';
 import { createFileApi } from './files';
 import { HANDLERS } from './handlers';
@@ -12,6 +13,7 @@ import { limitBody } from './limit-body';
 import { type MethodDefinition, METHODS } from './methods';
 import { createPlatformApi } from './platform';
 import { type Recorded, type RecordedContext, recordCalls } from './record-call';
+import type { RateLimit } from './rate-limit';
 import { readInput } from './request-input';
 import { REQUEST_ID, respondToError } from './respond-to-error';
 
@@ -21,6 +23,7 @@ export type AppParts = {
   engine: Engine;
   faults: Faults;
   calls: CallLog;
+  rateLimit: RateLimit;
   control: Hono;
   /** The page at the emulator's own address. */
   consolePage: Hono;
@@ -56,6 +59,7 @@ async function answer(context: RecordedContext, method: MethodDefinition, parts:
   await failBefore(fault);
   const caller = authenticate(context.req.header('authorization'));
   context.set('caller', `${caller.role}:${caller.subjectId}`);
+  parts.rateLimit.take(readSettings(parts.engine.store).callsPerMinute);
   authorize(caller, method);
   const handler = HANDLERS.get(method.name);
   if (!handler) {

@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   checkoutTimeoutMs: z.int().min(1),
   /** From a failed delivery to a webhook until the next attempt; it doubles each time. */
   webhookRetryMs: z.int().min(1),
+  /** How many calls of Wix's methods are answered within any minute of real time, 200 on Wix; null for any number. */
+  callsPerMinute: z.int().min(1).nullable(),
   /** The social channels that the owner switched on. */
   followableChannels: z.array(z.enum(CHANNELS)),
 });
@@ -27,13 +29,15 @@ const DEFAULTS: Settings = {
   couponsFail: false,
   checkoutTimeoutMs: 60 * MINUTE_MS,
   webhookRetryMs: 1000,
+  callsPerMinute: null,
   followableChannels: [...CHANNELS],
 };
 
 /** The settings in force. */
 export function readSettings(store: { state: StateStore }): Settings {
-  const changed = settingChangesSchema.parse(JSON.parse(store.state.get('settings') ?? '{}'));
-  return settingsSchema.parse({ ...DEFAULTS, ...changed });
+  const stored = store.state.get('settings');
+  if (stored === undefined) return DEFAULTS;
+  return settingsSchema.parse({ ...DEFAULTS, ...settingChangesSchema.parse(JSON.parse(stored)) });
 }
 
 /** Changes the settings that are named and keeps the others. */

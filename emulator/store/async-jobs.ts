@@ -14,6 +14,7 @@ import type { Database } from './database';
 import { fromJson, fromNullableJson, toJsonRows, toNullableJson } from './json';
 import { manyRows } from './many-rows';
 import type { AsyncJobItemsTable, AsyncJobsTable } from './schema';
+import { withSimilarWords } from './similar-words';
 import { countRows, selectPage } from './select-page';
 
 const columns: Columns = { jobId: column('job_id'), status: column('status') };
@@ -77,7 +78,7 @@ function insertAccounts(database: Database, jobId: string, where: Condition): nu
   const query = rawSql`
     INSERT INTO async_job_items (job_id, entity_id, status)
     SELECT ${jobId}, id, 'PENDING' FROM accounts
-    WHERE ${conditionSql(where, ACCOUNT_COLUMNS)} ORDER BY seq`;
+    WHERE ${conditionSql(withSimilarWords(database, where), ACCOUNT_COLUMNS)} ORDER BY seq`;
   database.run({ compile: () => query.compile(database.sql) });
   return countRows(database, source, { op: 'eq', field: 'jobId', value: jobId });
 }
