@@ -29,7 +29,11 @@ export default defineConfig({
           ...PATIENCE,
           name: 'contract',
           environment: 'node',
-          include: ['tests/contract/**/*.test.ts'],
+          include: [
+            process.env['LOYALTY_TARGET'] === 'wix'
+              ? 'tests/contract/any-site/*.test.ts'
+              : 'tests/contract/**/*.test.ts',
+          ],
           setupFiles: ['tests/support/fail-on-console.ts'],
         },
       },

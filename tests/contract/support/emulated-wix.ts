@@ -19,7 +19,7 @@ import {
   type EmulatorOptions,
 } from '../../../emulator/create-emulator';
 
-const modules = {
+export const modules = {
   accounts,
   checkoutExchange,
   coupons,
