@@ -145,7 +145,7 @@ export const redeem = {
   checkout: {
     title: 'Apply to a checkout',
     applyCoupon: 'Coupon: {{name}}',
-    spend: 'Pay with {{name}}',
+    spend: '{{name}}, at a checkout',
     other: 'Choose another checkout',
     apply: 'Apply discount',
   },
@@ -164,8 +164,8 @@ export const redeem = {
     chooseLabel: 'Choose the checkout of {{total}}',
   },
   spend: {
-    label: '{{unit}} to spend',
-    slider: '{{unit}} to spend, as a slider',
+    label: 'How many {{unit}}',
+    slider: 'How many {{unit}}, as a slider',
     hint: 'At most {{max}} for this checkout.',
     all: 'All',
     range: 'Enter a whole number from {{min}} to {{max}}.',
@@ -178,7 +178,7 @@ export const redeem = {
     subtotal: 'Subtotal',
     discount: 'Discount',
     total: 'Total',
-    beforeAfter: '{{before}} → {{after}}',
+    beforeAfter: '{{after}} (was {{before}})',
   },
   applied: {
     title: 'The discount is on the checkout',

@@ -141,7 +141,7 @@ export const redeem = {
   checkout: {
     title: 'החלה על קופה',
     applyCoupon: 'קופון: {{name}}',
-    spend: 'תשלום עם {{name}}',
+    spend: '{{name}}, בקופה',
     other: 'לבחור קופה אחרת',
     apply: 'להחיל את ההנחה',
   },
@@ -161,8 +161,8 @@ export const redeem = {
     chooseLabel: 'לבחור את הקופה על {{total}}',
   },
   spend: {
-    label: '{{unit}} לשימוש',
-    slider: '{{unit}} לשימוש, במחוון',
+    label: 'כמה {{unit}}',
+    slider: 'כמה {{unit}}, במחוון',
     hint: 'לכל היותר {{max}} לקופה הזו.',
     all: 'הכול',
     range: 'צריך להזין מספר שלם מ־{{min}} עד {{max}}.',
@@ -175,7 +175,7 @@ export const redeem = {
     subtotal: 'סכום ביניים',
     discount: 'הנחה',
     total: 'סך הכול',
-    beforeAfter: '{{before}} ← {{after}}',
+    beforeAfter: '{{after}} (במקום {{before}})',
   },
   applied: {
     title: 'ההנחה על הקופה',

@@ -26,7 +26,7 @@ export function CouponCode({ coupon, memberName }: CouponCodeProps) {
           <div className={classes['onPaper']}>
             {t('code.forMember', { name: memberName, reward: coupon.rewardName })}
           </div>
-          <Heading as="h4" size="extraLarge">
+          <Heading as="h3" size="extraLarge">
             <span dir="ltr" aria-label={t('code.label')} className={classes['code']}>
               {coupon.code}
             </span>

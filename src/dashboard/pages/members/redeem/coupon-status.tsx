@@ -4,10 +4,10 @@ import type { CouponStatus } from '../../../../domain/coupon';
 
 const SKINS = {
   PENDING: 'neutralLight',
-  ACTIVE: 'success',
-  APPLIED: 'neutral',
-  FAILED: 'danger',
-  ARCHIVED: 'neutral',
+  ACTIVE: 'neutralSuccess',
+  APPLIED: 'neutralStandard',
+  FAILED: 'neutralDanger',
+  ARCHIVED: 'neutralStandard',
   UNKNOWN: 'neutralLight',
 } as const satisfies Record<CouponStatus, string>;
 
@@ -15,7 +15,7 @@ const SKINS = {
 export function CouponStatusBadge({ status }: { status: CouponStatus }) {
   const { t } = useTranslation('redeem');
   return (
-    <Badge size="small" skin={SKINS[status]}>
+    <Badge size="small" uppercase={false} skin={SKINS[status]}>
       {t(`status.${status}`)}
     </Badge>
   );

@@ -33,7 +33,7 @@ export function DiscountForm(props: DiscountFormProps) {
     onInvalid,
   });
   const checkout = state.data;
-  const isOpen = checkout !== undefined && obstacle === null;
+  const isOpen = checkout !== undefined && obstacle === null && phase.kind !== 'applied';
   const submit = () => {
     const choice = isOpen ? toChoice(checkout) : null;
     if (choice !== null) apply(choice);

@@ -1,4 +1,4 @@
-import { Box, Text, TextButton } from '@wix/design-system';
+import { Box, Button, Text } from '@wix/design-system';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { IntegerField } from '../../../../components/form/integer-field';
@@ -55,14 +55,15 @@ export function SpendField({ form, price, range, total }: SpendFieldProps) {
               spend(Number(target.value));
             }}
           />
-          <TextButton
+          <Button
             size="small"
+            priority="secondary"
             onClick={() => {
               spend(range.max);
             }}
           >
             {t('spend.all')}
-          </TextButton>
+          </Button>
         </Box>
       )}
       <div aria-live="polite">
