@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBulkWork } from './bulk-work';
 import { benchJsonServer } from './json-server';
+import { benchLadderFrame } from './ladder-frame';
 import { type Figure, table } from './report';
 import { benchScale } from './scale';
 import { benchSeeding } from './seeding';
@@ -16,6 +17,7 @@ const PARTS: Record<string, (folder: string, sizes: Sizes) => Promise<Figure[]>>
   'json-server': (folder, { medium }) => benchJsonServer(folder, medium),
   bulk: (folder, { medium }) => benchBulkWork(folder, medium),
   seeding: (folder, { large }) => benchSeeding(folder, large),
+  ladder: (_folder, { large }) => benchLadderFrame(large),
   scale: (folder, { small, large }) => benchScale(folder, { small, large }),
 };
 
