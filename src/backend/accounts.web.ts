@@ -8,6 +8,7 @@ import {
   soughtAdjustmentInput,
 } from './adjust-points';
 import { countBalances as count, balanceBoundsInput } from './count-balances';
+import { accountsInput, findAccounts } from './get-accounts';
 import {
   accountListInput,
   listAccountPage,
@@ -37,6 +38,12 @@ export const narrowAccounts = webMethod(
     { input: narrowInput, effect: 'read', loyaltyCalls: MAX_PAGES_NARROWED },
     narrowAccountPage,
   ),
+);
+
+/** Several members' accounts; those that are gone are left out. */
+export const getAccounts = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ input: accountsInput, effect: 'read', loyaltyCalls: 1 }, findAccounts),
 );
 
 /** One member's account. */

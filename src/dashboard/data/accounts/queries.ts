@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AccountFilters } from '../../../domain/account-filters';
+import { NO_FILTERS, type AccountFilters } from '../../../domain/account-filters';
 import type { AccountSort } from '../../../domain/account-sort';
 import { toTimeline, type TimelinePage } from './timeline';
 import { webMethods } from '../../app/web-methods';
@@ -17,6 +17,7 @@ export type AccountListQuery = {
 };
 
 const TIMELINE_PAGE = 25;
+const FOUND_PAGE = 100;
 
 const LIST_INTERVAL_MS = 60_000;
 const NARROWED_INTERVAL_MS = 300_000;
@@ -63,6 +64,28 @@ export const accountQueries = {
       queryFn: () => accounts.narrowAccounts({ ...query, cursor: null }),
       placeholderData: keepPreviousData,
       refetchInterval: NARROWED_INTERVAL_MS,
+    }),
+  /** Several members at once, by id; those that are gone are left out. At most 100. */
+  several: (accountIds: readonly string[]) =>
+    queryOptions({
+      queryKey: [...accountQueries.all(), 'several', accountIds],
+      queryFn: () => accounts.getAccounts({ accountIds: [...accountIds] }),
+      enabled: accountIds.length > 0,
+    }),
+  /** Everybody whom a search finds, the largest balances first, a hundred at a time. */
+  found: (search: string) =>
+    infiniteQueryOptions({
+      queryKey: [...accountQueries.all(), 'found', search],
+      queryFn: ({ pageParam }: { pageParam: string | null }) =>
+        accounts.listAccounts({
+          search,
+          filters: NO_FILTERS,
+          sort: { field: 'balance', order: 'DESC' },
+          cursor: pageParam,
+          limit: FOUND_PAGE,
+        }),
+      initialPageParam: null,
+      getNextPageParam: (page) => page.nextCursor,
     }),
   detail: (accountId: string) =>
     queryOptions({
