@@ -4,7 +4,12 @@ import { he } from './he/catalogue';
 import type { MessageTree } from './pseudo-locale';
 
 /** Texts that only put an amount and the owner's own word side by side. */
-const NOT_WORDS = ['app.points.named', 'redeem.summary.item'];
+const NOT_WORDS = [
+  'app.points.named',
+  'ladder.margin',
+  'ladder.rung.handleValue',
+  'redeem.summary.item',
+];
 
 const PLURAL_SUFFIX = /_(?:one|two|other)$/;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confirmModal } from '../modals/confirm/confirm.extension';
+import { ladderPage } from '../pages/ladder/ladder.extension';
 import { membersPage } from '../pages/members/members.extension';
 import { programPage } from '../pages/program/program.extension';
 import { rewardsPage } from '../pages/rewards/rewards.extension';
@@ -13,6 +14,7 @@ describe('the paths', () => {
       members: membersPage.options.id,
       rewards: rewardsPage.options.id,
       rules: rulesPage.options.id,
+      ladder: ladderPage.options.id,
     });
     expect(modalIds).toEqual({ confirm: confirmModal.options.id });
   });

@@ -9,6 +9,7 @@ export const pageIds = {
   members: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a02',
   rewards: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a04',
   rules: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a03',
+  ladder: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7a05',
 } as const;
 
 /** The ids under which the modals are registered with Wix. */
@@ -21,6 +22,11 @@ export type Path = { pageId: string; relativeUrl: string };
 
 export function programPath(): Path {
   return { pageId: pageIds.program, relativeUrl: '' };
+}
+
+/** The tier ladder with the program of tiers. */
+export function ladderPath(): Path {
+  return { pageId: pageIds.ladder, relativeUrl: '' };
 }
 
 /** The Members page; `{ sort: 'balance' }` lists the largest balances first, `{ member }` opens somebody's panel. */

@@ -1,6 +1,8 @@
 import { addMembers } from './add-members';
 import { app } from './app';
 import { errors } from './errors';
+import { ladder } from './ladder';
+import { ladderReview } from './ladder-review';
 import { memberFilters } from './member-filters';
 import { members } from './members';
 import { program } from './program';
@@ -13,6 +15,8 @@ export const en = {
   addMembers,
   app,
   errors,
+  ladder,
+  ladderReview,
   memberFilters,
   members,
   program,

@@ -76,6 +76,7 @@ export const program = {
     nobody: 'No members yet',
     nobodyHint: 'Members appear here once they have a loyalty account.',
     seeMembers: 'See members',
+    editLadder: 'Edit ladder',
   },
   activity: {
     title: 'Latest activity',

@@ -83,6 +83,7 @@ export const program = {
     nobody: 'עוד אין חברים',
     nobodyHint: 'חברים יופיעו כאן ברגע שיהיה להם חשבון נאמנות.',
     seeMembers: 'לצפות בחברים',
+    editLadder: 'לערוך את הסולם',
   },
   activity: {
     title: 'פעילות אחרונה',

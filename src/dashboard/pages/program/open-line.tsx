@@ -2,7 +2,7 @@ import { dashboard } from '@wix/dashboard';
 import { Box, Button, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { REACHABLE_WITHIN_ORDERS } from '../../../domain/economics/reward-return';
-import { membersPath, rewardsPath, rulesPath, wixPaths, type Path } from '../../app/paths';
+import { ladderPath, membersPath, rewardsPath, rulesPath, type Path } from '../../app/paths';
 import { CheckIcon } from './check-icon';
 import type { Check, CheckId } from './launch-checks';
 
@@ -12,8 +12,8 @@ type OpenLineProps = { check: Check; onGoToName: () => void; onRetry: () => void
 const FIX_PATH: Record<Exclude<CheckId, 'named'>, Path> = {
   activeRule: rulesPath(),
   activeReward: rewardsPath(),
-  tiersOn: wixPaths.manageLoyalty,
-  thresholds: wixPaths.manageLoyalty,
+  tiersOn: ladderPath(),
+  thresholds: ladderPath(),
   rulesCoverTiers: rulesPath({ tiers: 'missing' }),
   rewardsCoverTiers: rewardsPath({ attention: 'warned' }),
   typicalOrder: rewardsPath({ task: 'order' }),

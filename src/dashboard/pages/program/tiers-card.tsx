@@ -13,7 +13,7 @@ import { CardEmpty } from '../../../components/card-empty';
 import { SectionCard } from '../../../components/section-card';
 import type { Program, ProgramTotals } from '../../../domain/program';
 import type { TiersProgram } from '../../../domain/tier';
-import { membersPath } from '../../app/paths';
+import { ladderPath, membersPath } from '../../app/paths';
 import { countMembers } from './launch-checks';
 import { TierList } from './tier-list';
 import { toTierRows } from './tier-rows';
@@ -31,14 +31,24 @@ export function TiersCard({ program, tiers, totals }: TiersCardProps) {
     <SectionCard
       title={t('tiers.title')}
       suffix={
-        <TextButton
-          size="small"
-          onClick={() => {
-            dashboard.navigate(membersPath());
-          }}
-        >
-          {t('tiers.seeMembers')}
-        </TextButton>
+        <Box gap="SP4">
+          <TextButton
+            size="small"
+            onClick={() => {
+              dashboard.navigate(ladderPath());
+            }}
+          >
+            {t('tiers.editLadder')}
+          </TextButton>
+          <TextButton
+            size="small"
+            onClick={() => {
+              dashboard.navigate(membersPath());
+            }}
+          >
+            {t('tiers.seeMembers')}
+          </TextButton>
+        </Box>
       }
     >
       <AsyncSection

@@ -1,0 +1,139 @@
+import { Box, Button, SectionHelper, Text } from '@wix/design-system';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../../components/section-card';
+import type { LadderDraft } from '../../../domain/ladder/draft';
+import { planLadderChange } from '../../../domain/ladder/plan';
+import { findFlaws } from '../../../domain/ladder/validate-draft';
+import { useFormat } from '../../../i18n/use-format';
+import type { AppliedStep, ApplyState } from '../../data/tiers/apply-ladder';
+import type { LadderApplying } from '../../data/tiers/use-apply-ladder';
+import { ApplySteps } from './apply-steps';
+import type { Offer } from './offer';
+import { useStopTexts } from './use-stop-texts';
+
+type ApplyCardProps = { draft: LadderDraft; offer: Offer; applying: LadderApplying };
+
+/** Applies the draft, step by step. It stops at the first that fails, and says what was done and what was not. */
+export function ApplyCard({ draft, offer, applying }: ApplyCardProps) {
+  const { t } = useTranslation('ladderReview');
+  const { state, apply } = applying;
+  const start = () => void apply(draft);
+  return (
+    <SectionCard title={t('apply.title')}>
+      <Box direction="vertical" gap="SP4">
+        {state === null || state.phase === 'done' ? (
+          <Ready draft={draft} offer={offer} onApply={start} />
+        ) : (
+          <UnderWay draft={draft} state={state} onStop={applying.stop} onContinue={start} />
+        )}
+      </Box>
+    </SectionCard>
+  );
+}
+
+type ReadyProps = { draft: LadderDraft; offer: Offer; onApply: () => void };
+
+function Ready({ draft, offer, onApply }: ReadyProps) {
+  const { t } = useTranslation('ladderReview');
+  const format = useFormat();
+  const plan = planLadderChange({ program: draft.base, ...offer }, draft);
+  const steps = plan.map((step): AppliedStep => ({ step, state: 'waiting', problems: [] }));
+  return (
+    <>
+      <Text size="small">
+        {t('apply.ready', { count: plan.length, amount: format.number(plan.length) })}
+      </Text>
+      <ApplySteps steps={steps} draft={draft} />
+      <Box align="right">
+        <Button disabled={findFlaws(draft).length > 0} onClick={onApply}>
+          {t('apply.apply')}
+        </Button>
+      </Box>
+    </>
+  );
+}
+
+type UnderWayProps = {
+  draft: LadderDraft;
+  state: Exclude<ApplyState, { phase: 'done' }>;
+  onStop: () => void;
+  onContinue: () => void;
+};
+
+function UnderWay({ draft, state, onStop, onContinue }: UnderWayProps) {
+  const { t } = useTranslation('ladderReview');
+  const [isStopping, setIsStopping] = useState(false);
+  if (state.phase === 'running') {
+    return (
+      <>
+        <div role="status">
+          <Text size="small">{t('apply.running')}</Text>
+        </div>
+        <ApplySteps steps={state.steps} draft={draft} />
+        <Box align="right">
+          <Button
+            priority="secondary"
+            disabled={isStopping}
+            onClick={() => {
+              setIsStopping(true);
+              onStop();
+            }}
+          >
+            {isStopping ? t('apply.stopping') : t('apply.pause')}
+          </Button>
+        </Box>
+      </>
+    );
+  }
+  return (
+    <>
+      <Stopped draft={draft} state={state} />
+      <ApplySteps steps={state.steps} draft={draft} />
+      <Box align="right">
+        <Button
+          disabled={state.reason.kind === 'flawed'}
+          onClick={() => {
+            setIsStopping(false);
+            onContinue();
+          }}
+        >
+          {t('apply.continue')}
+        </Button>
+      </Box>
+    </>
+  );
+}
+
+type StoppedProps = {
+  draft: LadderDraft;
+  state: Extract<ApplyState, { phase: 'stopped' }>;
+};
+
+function Stopped({ draft, state }: StoppedProps) {
+  const { t } = useTranslation('ladderReview');
+  const format = useFormat();
+  const describe = useStopTexts(draft);
+  const { steps } = state;
+  const done = steps.filter((step) => step.state === 'done').length;
+  return (
+    <div role="alert">
+      <SectionHelper
+        skin="warning"
+        fullWidth
+        title={t('apply.stoppedTitle', {
+          done: format.number(done),
+          total: format.number(steps.length),
+        })}
+      >
+        <Box direction="vertical" gap="SP1">
+          {describe(state).map((text) => (
+            <Text key={text} size="small">
+              {text}
+            </Text>
+          ))}
+        </Box>
+      </SectionHelper>
+    </div>
+  );
+}
