@@ -27,6 +27,7 @@ const text = fc.record({
   words: fc.subarray(['so', 'person', 'sofia', 'e', 'person.77', 'xylophone'], { minLength: 1 }),
   match: fc.constantFrom('all' as const, 'any' as const),
   fields: fc.constant<string[]>(['contact.name', 'contact.email']),
+  fuzzy: fc.constant(false),
 });
 const simple: fc.Arbitrary<Condition> = fc.oneof(
   number('points.balance', 1500),
