@@ -35,7 +35,13 @@ export function ReviewStep({ ladder, location, notice }: ReviewStepProps) {
       title={t('title')}
       subtitle={t('subtitle')}
       back={
-        <TextButton size="small" prefixIcon={<ChevronBack />} disabled={isApplying} onClick={leave}>
+        <TextButton
+          size="small"
+          skin="dark"
+          prefixIcon={<ChevronBack />}
+          disabled={isApplying}
+          onClick={leave}
+        >
           {t('back')}
         </TextButton>
       }
