@@ -6,6 +6,19 @@ const accountAnswer = z.object({
   account: z.object({ id: z.string(), revision: z.string(), points }),
 });
 const totalsAnswer = z.object({ points });
+const tierTotalsAnswer = z.object({
+  tierTotals: z.array(z.object({ id: z.string().optional(), numberOfAccounts: z.number() })),
+});
+const tiersAnswer = z.object({
+  tiers: z.array(
+    z.object({
+      id: z.string(),
+      revision: z.string(),
+      requiredPoints: z.number(),
+      tierDefinition: z.object({ name: z.string() }),
+    }),
+  ),
+});
 const contactsAnswer = z.object({ contacts: z.array(z.object({ id: z.string() })) });
 
 /** The loyalty service as another program sees it: what happens behind a page's back. */
@@ -38,8 +51,35 @@ export function loyaltyApi({ emulator }: LocalWix) {
     if (!contact) throw new Error(`No contact has the e-mail ${email}.`);
     return contact.id;
   };
+  const listTiers = async () => {
+    const { tiers } = tiersAnswer.parse(await send('GET', '/loyalty-tiers/v1/tiers'));
+    return tiers.toSorted((one, other) => one.requiredPoints - other.requiredPoints);
+  };
   return {
     getAccount,
+    listTiers,
+    /** Moves a tier as another admin would. */
+    moveTier: async (name: string, requiredPoints: number) => {
+      const tier = (await listTiers()).find(({ tierDefinition }) => tierDefinition.name === name);
+      if (!tier) throw new Error(`No tier is called ${name}.`);
+      const { id, revision } = tier;
+      await send('PATCH', `/loyalty-tiers/v1/tiers/${id}`, {
+        tier: { id, revision, requiredPoints },
+      });
+    },
+    /** How many members each tier has, by its name; the base tier's is empty. */
+    countMembers: async () => {
+      const tiers = await listTiers();
+      const { tierTotals } = tierTotalsAnswer.parse(
+        await send('GET', '/loyalty-accounts/v1/accounts/program-totals'),
+      );
+      return new Map(
+        tierTotals.map(({ id, numberOfAccounts }) => [
+          tiers.find((tier) => tier.id === id)?.tierDefinition.name ?? '',
+          numberOfAccounts,
+        ]),
+      );
+    },
     createAccount: async (email: string) => {
       const contactId = await findContact(email);
       const answer = await send('POST', '/loyalty-accounts/v1/accounts', { contactId });
