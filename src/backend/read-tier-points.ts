@@ -4,8 +4,8 @@ import { loyalty } from './loyalty-client';
 import { required } from './read-answer';
 
 const PAGE_SIZE = 100;
-/** As many as one incoming request has for the loyalty service. */
-export const MAX_RANGES = 16;
+/** Half of what one incoming request has for the loyalty service, which also pays for telemetry. */
+export const MAX_RANGES = 8;
 /** One page follows from the other, so these take their time. */
 export const MAX_CHANGE_PAGES = 8;
 

@@ -19,7 +19,7 @@ const EMPTY: MemberRange = {
 };
 
 const MEMBERS_PER_RANGE = 1000;
-const MIN_RANGES = 16;
+const MIN_RANGES = 8;
 const MAX_RANGES = 4096;
 const ID_SPACE = 2 ** 32;
 

@@ -55,11 +55,13 @@ export type TierPointsState = {
   error: AppError | null;
 };
 
-const PAGES_PER_REQUEST = 16;
+const PAGES_PER_REQUEST = 8;
+/** Up to here, members are too few to speak of all of them. */
+const SAMPLE_MEMBERS = 1600;
 /** A few thousand members are read at once; more wait their turn, so that the owner's own calls find room. */
-const HASTY_REQUESTS = 5;
-/** 16 calls every 8 seconds are 120 of the 200 that Wix allows a minute. */
-const PACE_MS = 8000;
+const HASTY_REQUESTS = 10;
+/** 8 calls every 4 seconds are 120 of the 200 that Wix allows a minute. */
+const PACE_MS = 4000;
 /** Sorting everybody again is worth it once a twentieth more is known. */
 const NEWS = 1.05;
 /** What is searched lags behind what is stored; changes of the last minutes are asked for again. */
@@ -249,7 +251,7 @@ export class TierPointsReader {
     const known = points.length;
     const isComplete = this.#isComplete();
     const total = isComplete ? known : Math.max(known, this.#state.total);
-    const isSample = known <= PAGES_PER_REQUEST * 100;
+    const isSample = known <= SAMPLE_MEMBERS;
     const index = createImpactIndex(points);
     const members = { index, known, total, idAt: (position: number) => guidAt(ids, position) };
     const phase = isComplete ? 'complete' : isSample ? 'sample' : 'partial';

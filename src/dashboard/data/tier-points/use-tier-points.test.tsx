@@ -25,15 +25,15 @@ it('gives everybody ready to be counted, also where the browser keeps nothing', 
   });
   fakeBackend.answer('tierPoints.listTierPoints', [
     { ids: [ADA], points: [700], isLast: true },
-    ...Array<typeof NOBODY>(15).fill(NOBODY),
+    ...Array<typeof NOBODY>(7).fill(NOBODY),
   ]);
 
-  const result = renderTierPoints();
+  const view = renderTierPoints();
 
   await waitFor(() => {
-    expect(result.current.state.phase).toBe('complete');
+    expect(view.current.state.phase).toBe('complete');
   });
-  const { members } = result.current.state;
+  const { members } = view.current.state;
   expect(members).toMatchObject({ known: 1, total: 1 });
   expect(members?.index.below(701)).toBe(1);
   expect(members?.index.below(700)).toBe(0);
@@ -42,10 +42,10 @@ it('gives everybody ready to be counted, also where the browser keeps nothing', 
 it('fails like any query when nothing can be read', async () => {
   fakeBackend.fail('tierPoints.getTierPointsSurvey', { kind: 'forbidden', code: 'NO_RIGHTS' });
 
-  const result = renderTierPoints();
+  const view = renderTierPoints();
 
   await waitFor(() => {
-    expect(result.current.read.error?.detail).toMatchObject({ kind: 'forbidden' });
+    expect(view.current.read.error?.detail).toMatchObject({ kind: 'forbidden' });
   });
-  expect(result.current.state.members).toBeNull();
+  expect(view.current.state.members).toBeNull();
 });

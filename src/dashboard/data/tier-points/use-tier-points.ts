@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { webMethods } from '../../app/web-methods';
 import { accountQueries } from '../accounts/queries';
@@ -14,15 +14,7 @@ const SYNC_INTERVAL_MS = 60_000;
 export function useTierPoints() {
   const [reader] = useState(createReader);
   const state: TierPointsState = useSyncExternalStore(reader.subscribe, reader.getSnapshot);
-  const read = useQuery({
-    // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the reader is made once and never another one
-    queryKey: [...accountQueries.all(), 'tier-points'],
-    queryFn: async () => {
-      await reader.sync();
-      return reader.getSnapshot().total;
-    },
-    refetchInterval: SYNC_INTERVAL_MS,
-  });
+  const read = useQuery(syncOf(reader));
   // Reading goes on in the background: it has to end with the page.
   useEffect(() => () => reader.close(), [reader]);
   return {
@@ -31,6 +23,18 @@ export function useTierPoints() {
     pause: () => reader.pause(),
     resume: () => reader.resume(),
   };
+}
+
+/** One reader is made for a page, so its key needs nothing of it. */
+function syncOf(reader: TierPointsReader) {
+  return queryOptions({
+    queryKey: [...accountQueries.all(), 'tier-points'],
+    queryFn: async () => {
+      await reader.sync();
+      return reader.getSnapshot().total;
+    },
+    refetchInterval: SYNC_INTERVAL_MS,
+  });
 }
 
 function createReader(): TierPointsReader {
