@@ -129,7 +129,8 @@ describe('reading tier points', () => {
     const site = program(12_000);
     const reader = open(site.ports);
     reader.subscribe(() => {
-      if (reader.getSnapshot().phase === 'partial' && site.calls.waits === 0) reader.pause();
+      const { phase, isPaused } = reader.getSnapshot();
+      if (phase === 'partial' && !isPaused && site.calls.waits === 0) reader.pause();
     });
 
     await reader.sync();
