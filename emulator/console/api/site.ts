@@ -2,10 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { send } from './send';
 
-/** What the emulator lets one set: numbers, switches and lists of names, whatever they are called. */
+/** What the emulator lets one set: numbers (null where there is none), switches and lists of names. */
 const settingsSchema = z.record(
   z.string(),
-  z.union([z.number(), z.boolean(), z.array(z.string())]),
+  z.union([z.number(), z.null(), z.boolean(), z.array(z.string())]),
 );
 
 export type Settings = z.output<typeof settingsSchema>;

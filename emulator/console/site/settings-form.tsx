@@ -6,11 +6,15 @@ import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
 import { Panel } from '../parts/panel';
 
+/** Numbers that may be left empty, which switches off what they limit. */
+const OPTIONAL_NUMBERS = ['callsPerMinute'];
+
 const LABELS: Readonly<Record<string, string>> = {
   couponDelayMs: 'A coupon is pending for (ms)',
   couponsFail: 'Taking the points of a coupon fails',
   checkoutTimeoutMs: 'A checkout is given up after (ms)',
   webhookRetryMs: 'A failed delivery is repeated after (ms)',
+  callsPerMinute: 'Calls that are answered a minute (empty: no quota)',
   followableChannels: 'Channels that can be followed',
 };
 
@@ -44,8 +48,17 @@ type SettingProps = { readonly name: string; readonly value: Settings[string] };
 
 function Setting({ name, value }: SettingProps) {
   const label = LABELS[name] ?? name;
-  if (typeof value === 'number') {
-    return <Field label={label} name={name} type="number" required min="0" defaultValue={value} />;
+  if (typeof value === 'number' || value === null) {
+    return (
+      <Field
+        label={label}
+        name={name}
+        type="number"
+        required={!OPTIONAL_NUMBERS.includes(name)}
+        min="0"
+        defaultValue={value ?? ''}
+      />
+    );
   }
   if (typeof value === 'boolean') return <Check label={label} name={name} isOn={value} />;
   return (
@@ -85,7 +98,9 @@ function readSettings(saved: Settings, form: FormData): Settings {
   return Object.fromEntries(
     Object.entries(saved).map(([name, value]): [string, Settings[string]] => {
       const given = form.getAll(name).map(String);
-      if (typeof value === 'number') return [name, Number(given[0])];
+      if (typeof value === 'number' || value === null) {
+        return [name, given[0] === '' ? null : Number(given[0])];
+      }
       return [name, typeof value === 'boolean' ? given.length > 0 : given];
     }),
   );

@@ -4,6 +4,7 @@ import { prepareElevation } from '../../../src/backend/elevation';
 import { exposeMethods } from '../../../src/backend/exposed-methods';
 import { handleWebMethods } from '../../../src/backend/handle-web-methods';
 import { services } from '../../../src/backend/services.web';
+import { NO_FILTERS } from '../../../src/domain/account-filters';
 import { MAX_CALLS_PER_REQUEST, SUB_REQUEST_LIMIT } from '../../../src/domain/web-method-batch';
 import { emulateBackend } from './emulate-backend';
 
@@ -48,14 +49,25 @@ describe('the endpoint, with the real SDK', () => {
   it('stays within the sub-requests when the dearest method fills a whole batch', async () => {
     const listAccounts = {
       method: 'accounts.listAccounts',
-      args: [{ search: '', sort: { field: 'balance', order: 'ASC' }, cursor: null, limit: 1 }],
+      args: [
+        {
+          search: '',
+          filters: NO_FILTERS,
+          sort: { field: 'balance', order: 'ASC' },
+          cursor: null,
+          limit: 1,
+        },
+      ],
     };
     const calls = Array.from({ length: MAX_CALLS_PER_REQUEST }, () => listAccounts);
 
     const { json } = await post(calls);
 
     expect(json).toEqual({
-      results: calls.map(() => ({ ok: true, data: { accounts: [], nextCursor: null, total: 0 } })),
+      results: calls.map(() => ({
+        ok: true,
+        data: { accounts: [], nextCursor: null, total: 0, tooManyToNarrow: false },
+      })),
     });
     expect(wix.sent.filter((line) => line === 'POST /oauth2/token')).toHaveLength(1);
     expect(wix.sent.length).toBeLessThanOrEqual(SUB_REQUEST_LIMIT);
