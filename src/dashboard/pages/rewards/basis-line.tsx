@@ -5,7 +5,7 @@ import type { EarnBasis } from '../../../domain/economics/typical-order';
 import type { RewardSearch } from '../../../domain/reward-search';
 import { useFormat } from '../../../i18n/use-format';
 import type { PageLocation } from '../../app/page-location';
-import { wixPaths } from '../../app/paths';
+import { rulesPath } from '../../app/paths';
 import type { BasisState } from '../../data/economics/use-earn-basis';
 import { OrderForm } from './order-form';
 
@@ -20,7 +20,7 @@ export function BasisLine({ basis, location }: BasisLineProps) {
   }
   if (data === null) {
     const toRules = () => {
-      dashboard.navigate(wixPaths.manageLoyalty);
+      dashboard.navigate(rulesPath());
     };
     return <Line text={t('basis.none')} action={{ label: t('basis.toRules'), onClick: toRules }} />;
   }
