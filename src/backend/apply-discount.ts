@@ -11,7 +11,7 @@ const revision = z.string().regex(/^\d{1,20}$/);
 export const discountInput = z.strictObject({
   checkoutId: z.guid(),
   /** The member whose points are meant: Wix takes them from whoever the checkout belongs to. */
-  contactId: z.guid(),
+  accountId: z.guid(),
   discount: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('coupon'), couponId: z.guid(), revision }),
     z.strictObject({
@@ -39,19 +39,29 @@ export async function readCheckout(checkoutId: string): Promise<Checkout> {
 
 /** Puts a coupon or reward on a checkout of the member that has no other; answers the checkout as it is then. */
 export async function applyDiscount(input: z.output<typeof discountInput>): Promise<Checkout> {
-  const checkout = await beforeSending(readCheckout(input.checkoutId));
+  const [checkout, account] = await beforeSending(
+    Promise.all([readCheckout(input.checkoutId), loyalty.getAccount(input.accountId)]),
+  );
   if (checkout.isCompleted) throw new AppRefusal('refused', 'CHECKOUT_ALREADY_PAID');
-  if (checkout.buyerContactId !== input.contactId) {
+  if (checkout.buyerContactId !== account.contactId) {
     throw new AppRefusal('refused', 'CHECKOUT_OF_SOMEBODY_ELSE');
   }
   if (checkout.discounts.some(isInEffect)) {
     throw new AppRefusal('refused', 'CHECKOUT_ALREADY_DISCOUNTED');
+  }
+  if (pointsOf(input.discount) > (account.points?.balance ?? 0)) {
+    throw new AppRefusal('conflict', 'POINTS_MISSING');
   }
   await loyalty.applyDiscountToCheckout(input.checkoutId, toDiscountOption(input.discount));
   return readCheckout(input.checkoutId);
 }
 
 type Discount = z.output<typeof discountInput>['discount'];
+
+/** What a coupon cost was taken before. */
+function pointsOf(discount: Discount): number {
+  return discount.kind === 'reward' ? (discount.pointsToSpend ?? 0) : 0;
+}
 
 function toDiscountOption(discount: Discount) {
   if (discount.kind === 'coupon') {

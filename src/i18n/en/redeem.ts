@@ -51,6 +51,10 @@ export const redeem = {
       title: 'Somebody just made a coupon for this member',
       text: 'Nothing was redeemed this time. Look at the member’s coupons before you make another.',
     },
+    POINTS_MISSING: {
+      title: 'The points are not there any more',
+      text: 'Nothing was spent. Somebody used them meanwhile: choose a smaller number.',
+    },
     CHECKOUT_ALREADY_PAID: {
       title: 'This checkout is paid',
       text: 'It is an order now, and discounts cannot change it any more. Choose another checkout.',

@@ -14,15 +14,15 @@ export type DiscountChoice =
   | { kind: 'coupon'; couponId: string; revision: string }
   | { kind: 'reward'; rewardId: string; revision: string; pointsToSpend: number | null };
 
-export type DiscountRequest = { checkoutId: string; contactId: string; discount: DiscountChoice };
+export type DiscountRequest = { checkoutId: string; accountId: string; discount: DiscountChoice };
 
 export const checkoutMutations = {
   /** Under way for a member, whichever part of the page began it. */
-  discounting: (contactId: string) => ['checkouts', 'discounting', contactId] as const,
+  discounting: (accountId: string) => ['checkouts', 'discounting', accountId] as const,
   /** Puts a discount on a checkout. Whether a lost answer was a yes is seen on the checkout, which is read again. */
-  applyDiscount: (contactId: string) =>
+  applyDiscount: (accountId: string) =>
     mutationOptions({
-      mutationKey: checkoutMutations.discounting(contactId),
+      mutationKey: checkoutMutations.discounting(accountId),
       mutationFn: (request: DiscountRequest) => checkouts.applyDiscountToCheckout(request),
       meta: {
         invalidates: [

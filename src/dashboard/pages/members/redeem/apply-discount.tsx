@@ -42,7 +42,7 @@ export function ApplyDiscount({ account, title, onCancel, ...rest }: ApplyDiscou
   return (
     <DiscountForm
       key={checkoutId}
-      contactId={account.contactId}
+      account={account}
       checkoutId={checkoutId}
       heading={heading}
       onOther={() => {

@@ -122,7 +122,7 @@ describe('applying a coupon', () => {
     expect(sent()).toEqual([
       {
         checkoutId: checkout.id,
-        contactId: 'contact-ada',
+        accountId: 'ada',
         discount: { kind: 'coupon', couponId: 'coupon-1', revision: '2' },
       },
     ]);
@@ -209,6 +209,18 @@ describe('paying with points', () => {
     expect(sent()).toMatchObject([
       { discount: { kind: 'reward', rewardId: 'flexible', revision: '4', pointsToSpend: 45 } },
     ]);
+  });
+
+  it('says so when somebody else has spent the points', async () => {
+    fakeBackend.fail('checkouts.applyDiscountToCheckout', {
+      kind: 'conflict',
+      code: 'POINTS_MISSING',
+    });
+    const user = await openSpending();
+    await user.type(screen.getByRole('textbox', { name: 'How many points' }), '45{Enter}');
+
+    expect(await screen.findByText('The points are not there any more')).toBeVisible();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
 
   it('puts the server’s refusal onto the field', async () => {

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
 import { FormActions } from '../../../../components/form/form-actions';
+import type { Account } from '../../../../domain/account';
 import type { Checkout } from '../../../../domain/checkout';
 import type { DiscountChoice } from '../../../data/checkouts/mutations';
 import { PanelSkeleton } from '../panel-skeleton';
@@ -12,7 +13,7 @@ import { RefusalNotice } from './refusal-notice';
 import { useDiscount } from './use-discount';
 
 type DiscountFormProps = {
-  contactId: string;
+  account: Account;
   checkoutId: string;
   heading: ReactNode;
   toChoice: (checkout: Checkout) => DiscountChoice | null;
@@ -24,11 +25,10 @@ type DiscountFormProps = {
 
 /** A checkout as it is, what would be put on it, and what that did. */
 export function DiscountForm(props: DiscountFormProps) {
-  const { contactId, checkoutId, heading, toChoice, onInvalid, onOther, onCancel, children } =
-    props;
+  const { account, checkoutId, heading, toChoice, onInvalid, onOther, onCancel, children } = props;
   const { t } = useTranslation('redeem');
   const { state, obstacle, phase, before, apply, checkAgain } = useDiscount({
-    contactId,
+    account,
     checkoutId,
     onInvalid,
   });

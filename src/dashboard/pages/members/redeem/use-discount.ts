@@ -1,5 +1,6 @@
 import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Account } from '../../../../domain/account';
 import { isInEffect, type Checkout } from '../../../../domain/checkout';
 import type { AppError } from '../../../../domain/errors';
 import { checkoutMutations, type DiscountChoice } from '../../../data/checkouts/mutations';
@@ -7,7 +8,7 @@ import { checkoutQueries } from '../../../data/checkouts/queries';
 import { toDiscountPhase } from './discount-phase';
 
 type DiscountOptions = {
-  contactId: string;
+  account: Account;
   checkoutId: string;
   /** Wix refused the values of the form, which shows it at its field. */
   onInvalid: (() => void) | undefined;
@@ -17,17 +18,17 @@ type DiscountOptions = {
  * Puts a discount on a checkout once: the checkout itself shows whether it has one, also after a lost answer, and the
  * backend puts none on a checkout that has.
  */
-export function useDiscount({ contactId, checkoutId, onInvalid }: DiscountOptions) {
+export function useDiscount({ account, checkoutId, onInvalid }: DiscountOptions) {
   const client = useQueryClient();
   const [decidedUpon, setDecidedUpon] = useState<Checkout | null>(null);
   const checkout = useQuery(checkoutQueries.detail(checkoutId));
   const send = useMutation({
-    ...checkoutMutations.applyDiscount(contactId),
+    ...checkoutMutations.applyDiscount(account.id),
     onError: ({ detail }) => {
       if (detail.kind === 'invalid') onInvalid?.();
     },
   });
-  const underWay = { mutationKey: checkoutMutations.discounting(contactId) };
+  const underWay = { mutationKey: checkoutMutations.discounting(account.id) };
   const phase = toDiscountPhase({
     isPending: useIsMutating(underWay) > 0,
     isDone: send.data !== undefined,
@@ -39,13 +40,13 @@ export function useDiscount({ contactId, checkoutId, onInvalid }: DiscountOption
     state: checkout,
     phase,
     /** Why this checkout takes no discount of this member; null when it does. */
-    obstacle: phase.kind === 'applied' ? null : obstacleOf(checkout.data, contactId),
+    obstacle: phase.kind === 'applied' ? null : obstacleOf(checkout.data, account.contactId),
     /** The checkout before the discount that was put on it here. */
     before: phase.kind === 'applied' ? decidedUpon : null,
     apply: (discount: DiscountChoice) => {
       if (client.isMutating(underWay) > 0 || checkout.data === undefined) return;
       setDecidedUpon(checkout.data);
-      send.mutate({ checkoutId, contactId, discount });
+      send.mutate({ checkoutId, accountId: account.id, discount });
     },
     checkAgain: () => {
       void checkout.refetch();
