@@ -71,7 +71,7 @@ export const program = {
     status: {
       DISABLED: 'Tiers are off, so all members are in one group.',
       DRAFT: 'Tiers are not switched on yet, so members are not placed in them.',
-      PAUSED: 'Tiers are paused: members stay where they are.',
+      PAUSED: 'Tiers are paused: everybody counts as base tier until they are switched on again.',
     },
     nobody: 'No members yet',
     nobodyHint: 'Members appear here once they have a loyalty account.',
