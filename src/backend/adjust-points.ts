@@ -12,11 +12,12 @@ import { loyalty } from './loyalty-client';
 import { toAccount } from './map-account';
 import { toTransaction } from './map-transaction';
 import { required } from './read-answer';
+import { revisionInput } from './revision-input';
 
 const identification = {
   accountId: z.guid(),
   /** As shown when the owner decided, never a fresher one. */
-  revision: z.string().regex(/^\d{1,20}$/),
+  revision: revisionInput,
   reason: z.string().trim().max(MAX_REASON_LENGTH),
   /** Made once per intent by `toMarker`; a retry sends the same one. */
   marker: z.string().refine(isMarker),

@@ -5,19 +5,18 @@ import { ecom } from './ecom-client';
 import { loyalty } from './loyalty-client';
 import { toCheckout, toLeftCheckout } from './map-checkout';
 import { required } from './read-answer';
-
-const revision = z.string().regex(/^\d{1,20}$/);
+import { revisionInput } from './revision-input';
 
 export const discountInput = z.strictObject({
   checkoutId: z.guid(),
   /** The member whose points are meant: Wix takes them from whoever the checkout belongs to. */
   accountId: z.guid(),
   discount: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('coupon'), couponId: z.guid(), revision }),
+    z.strictObject({ kind: z.literal('coupon'), couponId: z.guid(), revision: revisionInput }),
     z.strictObject({
       kind: z.literal('reward'),
       rewardId: z.guid(),
-      revision,
+      revision: revisionInput,
       /** For flexible rewards only. */
       pointsToSpend: z.int().min(1).max(9_999_999).nullable(),
     }),

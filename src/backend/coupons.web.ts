@@ -9,6 +9,7 @@ import {
   seekRedemption,
   soughtRedemptionInput,
 } from './redeem-reward';
+import { revisionInput } from './revision-input';
 
 /** The newest hundred coupons of a member, used-up and failed ones too. */
 export const listAccountCoupons = webMethod(
@@ -44,7 +45,7 @@ export const deleteCoupon = webMethod(
   Permissions.Admin,
   loyaltyMethod(
     {
-      input: z.strictObject({ couponId: z.guid(), revision: z.string().regex(/^\d{1,20}$/) }),
+      input: z.strictObject({ couponId: z.guid(), revision: revisionInput }),
       effect: 'write',
       loyaltyCalls: 1,
     },

@@ -6,6 +6,7 @@ import {
   EARNING_TRIGGERS,
   type CreatableTrigger,
 } from '../domain/earning-trigger';
+import { revisionInput } from './revision-input';
 
 const amount = z.int().min(AMOUNT_RANGE.min).max(AMOUNT_RANGE.max);
 const inTier = { tierId: z.guid().nullable(), points: amount };
@@ -62,7 +63,7 @@ export type NewRuleInput = z.output<typeof newRuleInput>;
 
 export const changedRuleInput = z.strictObject({
   ruleId: z.guid(),
-  revision: z.string().regex(/^\d{1,20}$/),
+  revision: revisionInput,
   title,
   status,
   /** Null leaves them as they are. */
@@ -71,7 +72,7 @@ export const changedRuleInput = z.strictObject({
 
 export const deletedRuleInput = z.strictObject({
   ruleId: z.guid(),
-  revision: z.string().regex(/^\d{1,20}$/),
+  revision: revisionInput,
   isAutomated: z.boolean(),
 });
 

@@ -6,6 +6,7 @@ import { loyalty } from './loyalty-client';
 import { toAccount } from './map-account';
 import { toCoupon } from './map-coupon';
 import { required } from './read-answer';
+import { revisionInput } from './revision-input';
 
 /** A member's coupons, the newest first. */
 export async function readCoupons(accountId: string, limit: number): Promise<CouponList> {
@@ -26,14 +27,12 @@ const newestCoupon = {
   newestCouponId: z.guid().nullable(),
 };
 
-const revision = z.string().regex(/^\d{1,20}$/);
-
 /** Everything as it was shown when the redemption was confirmed. */
 export const redemptionInput = z.strictObject({
   ...newestCoupon,
-  accountRevision: revision,
+  accountRevision: revisionInput,
   rewardId: z.guid(),
-  rewardRevision: revision,
+  rewardRevision: revisionInput,
 });
 
 /**

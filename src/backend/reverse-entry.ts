@@ -13,12 +13,13 @@ import { loyalty } from './loyalty-client';
 import { toAccount } from './map-account';
 import { toTransaction } from './map-transaction';
 import { required } from './read-answer';
+import { revisionInput } from './revision-input';
 
 export const reversalInput = z.strictObject({
   accountId: z.guid(),
   transactionId: z.guid(),
   /** Of the account as shown when the owner decided, never a fresher one. */
-  revision: z.string().regex(/^\d{1,20}$/),
+  revision: revisionInput,
   reason: z.string().trim().max(MAX_REVERSAL_REASON_LENGTH),
 });
 

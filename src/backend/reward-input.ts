@@ -7,6 +7,7 @@ import {
   type CouponTerms,
   type RewardPrice,
 } from '../domain/reward';
+import { revisionInput } from './revision-input';
 
 const { costInPoints, subtotal, discountedCycles } = REWARD_LIMITS;
 
@@ -52,14 +53,12 @@ const draftShape = {
 
 type Draft = z.output<z.ZodObject<typeof draftShape>>;
 
-export const revision = z.string().regex(/^\d{1,20}$/);
-
 /** A whole reward as an owner decides it: `RewardDraft` of the domain. */
 export const newRewardInput = z.strictObject(draftShape).superRefine(checkDraft);
 
 /** `revision` is that of the version which the owner saw. */
 export const changedRewardInput = z
-  .strictObject({ rewardId: z.guid(), revision, ...draftShape })
+  .strictObject({ rewardId: z.guid(), revision: revisionInput, ...draftShape })
   .superRefine(checkDraft);
 
 function checkDraft(draft: Draft, context: z.RefinementCtx): void {

@@ -11,7 +11,8 @@ import { toReward } from './map-reward';
 import { toTiersProgram } from './map-tier';
 import { required } from './read-answer';
 import { toRewardField } from './reward-fields';
-import { changedRewardInput, newRewardInput, revision } from './reward-input';
+import { changedRewardInput, newRewardInput } from './reward-input';
+import { revisionInput } from './revision-input';
 
 const PAGE_SIZE = 100;
 
@@ -83,7 +84,7 @@ export const setRewardActive = webMethod(
   Permissions.Admin,
   loyaltyMethod(
     {
-      input: z.strictObject({ rewardId: z.guid(), revision, active: z.boolean() }),
+      input: z.strictObject({ rewardId: z.guid(), revision: revisionInput, active: z.boolean() }),
       effect: 'write',
       loyaltyCalls: 3,
       toField: toRewardField,
@@ -107,7 +108,7 @@ export const deleteReward = webMethod(
   Permissions.Admin,
   loyaltyMethod(
     {
-      input: z.strictObject({ rewardId: z.guid(), revision }),
+      input: z.strictObject({ rewardId: z.guid(), revision: revisionInput }),
       effect: 'write',
       loyaltyCalls: 1,
     },

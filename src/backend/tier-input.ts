@@ -9,10 +9,9 @@ import {
   MIN_REQUIRED_POINTS,
   MIN_WINDOW_MONTHS,
 } from '../domain/ladder/ladder-limits';
+import { revisionInput } from './revision-input';
 
 /** Of a tier or of the settings, as shown when the owner decided. */
-const revision = z.string().regex(/^\d{1,20}$/);
-
 const name = z.string().trim().min(1).max(MAX_TIER_NAME_LENGTH);
 const description = z.string().trim().max(MAX_TIER_DESCRIPTION_LENGTH).nullable();
 /** The SDK throws on anything but an address; built-in shapes get theirs. */
@@ -30,15 +29,15 @@ export const newTiersInput = z.strictObject({ tiers: z.array(newTierInput).min(1
 
 export const changedTierInput = z.strictObject({
   tierId: z.guid(),
-  revision,
+  revision: revisionInput,
   /** What is left out stays; an icon of null stays too, because the SDK sends none. */
   changes: newTierInput.partial(),
 });
 
-export const deletedTierInput = z.strictObject({ tierId: z.guid(), revision });
+export const deletedTierInput = z.strictObject({ tierId: z.guid(), revision: revisionInput });
 
 export const settingsInput = z.strictObject({
-  revision,
+  revision: revisionInput,
   status: z.enum(['DISABLED', 'DRAFT', 'ACTIVE', 'PAUSED']),
   rollingWindowMonths: z.int().min(MIN_WINDOW_MONTHS).max(MAX_WINDOW_MONTHS),
   /** Always the whole of it: Wix clears what is left out. Null only where there is none. */
@@ -47,7 +46,7 @@ export const settingsInput = z.strictObject({
 
 export const rehomingInput = z.strictObject({
   id: z.guid(),
-  revision,
+  revision: revisionInput,
   rehomings: z
     .array(
       z.strictObject({
