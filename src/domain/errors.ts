@@ -16,6 +16,11 @@ export type AppError =
   | { kind: 'unavailable'; code: string; requestId?: string }
   | { kind: 'unexpected'; code: string; requestId?: string };
 
+/** Failures of a write after which it may have happened all the same. */
+export function mayHaveHappened({ kind }: AppError): boolean {
+  return kind === 'unavailable' || kind === 'unexpected';
+}
+
 /** How a web method answers: expected failures are values, only bugs throw. */
 export type Result<T> = { ok: true; data: T } | { ok: false; error: AppError };
 

@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/account';
 import type { AdjustmentOutcome } from '../../../domain/adjustment';
-import type { AppError } from '../../../domain/errors';
+import { mayHaveHappened, type AppError } from '../../../domain/errors';
 
 /** Where an adjustment stands between the owner's decision and a certain outcome. */
 export type AdjustPhase =
@@ -27,11 +27,6 @@ type Attempts = {
   wasLost: boolean;
 };
 
-/** Failures after which the adjustment may have been applied all the same. */
-export function isLost({ kind }: AppError): boolean {
-  return kind === 'unavailable' || kind === 'unexpected';
-}
-
 export function toPhase({ send, find, wasLost }: Attempts): AdjustPhase {
   // A success stays locked until the form has gone.
   const isDone = send.data !== undefined || find.data?.status === 'applied';
@@ -42,7 +37,7 @@ export function toPhase({ send, find, wasLost }: Attempts): AdjustPhase {
 }
 
 function toLostPhase(outcome: AdjustmentOutcome | undefined, error: AppError | null): AdjustPhase {
-  const isCertain = error !== null && !isLost(error) && error.kind !== 'conflict';
+  const isCertain = error !== null && !mayHaveHappened(error) && error.kind !== 'conflict';
   if (isCertain) return { kind: 'not-applied', error };
   if (outcome?.status === 'not-applied') return { kind: 'not-applied', error: null };
   return { kind: 'unsure', account: outcome?.account ?? null };

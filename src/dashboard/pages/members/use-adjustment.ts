@@ -2,9 +2,9 @@ import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useRef } from 'react';
 import type { Account } from '../../../domain/account';
 import { balanceAfter } from '../../../domain/adjustment-preview';
-import type { AppError } from '../../../domain/errors';
+import { mayHaveHappened, type AppError } from '../../../domain/errors';
 import { accountMutations, type AdjustmentRequest } from '../../data/accounts/mutations';
-import { isLost, toPhase, type AdjustPhase } from './adjust-phase';
+import { toPhase, type AdjustPhase } from './adjust-phase';
 
 /** What happened to the balance, as the server says. */
 export type Applied = { account: Account; difference: number };
@@ -61,8 +61,8 @@ export function useAdjustment(options: AdjustmentOptions) {
       onApplied({ account, difference: balanceAfter(before, change) - before }, isOpen.current);
     },
     onError: ({ detail }, request) => {
-      if (isLost(detail)) onLost(request);
-      if (isLost(detail) || detail.kind === 'conflict') find.mutate(request);
+      if (mayHaveHappened(detail)) onLost(request);
+      if (mayHaveHappened(detail) || detail.kind === 'conflict') find.mutate(request);
       else {
         onRefused(detail);
         leaveBehind();

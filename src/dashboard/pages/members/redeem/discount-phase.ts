@@ -1,6 +1,5 @@
 import { isInEffect, type Checkout } from '../../../../domain/checkout';
-import type { AppError } from '../../../../domain/errors';
-import { isLost } from './redemption-phase';
+import { mayHaveHappened, type AppError } from '../../../../domain/errors';
 
 /** Where a discount stands between staff's decision and what the checkout shows. */
 export type DiscountPhase =
@@ -27,7 +26,7 @@ export function toDiscountPhase(attempt: Attempt): DiscountPhase {
   const { isPending, isDone, error, checkout, isRead } = attempt;
   if (isPending) return { kind: 'applying' };
   if (isDone) return { kind: 'applied' };
-  if (error === null || !isLost(error)) return { kind: 'deciding', error };
+  if (error === null || !mayHaveHappened(error)) return { kind: 'deciding', error };
   if (!isRead) return { kind: 'unsure' };
   return { kind: checkout?.discounts.some(isInEffect) ? 'applied' : 'not-applied' };
 }

@@ -1,4 +1,4 @@
-import type { AppError } from '../../../../domain/errors';
+import { mayHaveHappened, type AppError } from '../../../../domain/errors';
 import type { RedemptionOutcome } from '../../../../domain/redemption';
 
 /** Where a redemption stands between staff's decision and a certain outcome. */
@@ -20,11 +20,6 @@ type Attempt<Data> = {
   error: { detail: AppError } | null;
 };
 
-/** Failures after which points may have been redeemed all the same. */
-export function isLost({ kind }: AppError): boolean {
-  return kind === 'unavailable' || kind === 'unexpected';
-}
-
 export function toRedemptionPhase(
   send: Attempt<unknown>,
   find: Attempt<RedemptionOutcome>,
@@ -32,7 +27,9 @@ export function toRedemptionPhase(
   // A success stays locked until the step has gone.
   if (send.isPending || send.data !== undefined) return { kind: 'redeeming' };
   const error = send.error?.detail ?? null;
-  return error !== null && isLost(error) ? toLostPhase(find) : { kind: 'confirming', error };
+  return error !== null && mayHaveHappened(error)
+    ? toLostPhase(find)
+    : { kind: 'confirming', error };
 }
 
 function toLostPhase({ data, error }: Attempt<RedemptionOutcome>): RedemptionPhase {

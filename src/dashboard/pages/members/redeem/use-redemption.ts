@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Coupon } from '../../../../domain/coupon';
+import { mayHaveHappened } from '../../../../domain/errors';
 import { couponMutations, type RedemptionRequest } from '../../../data/coupons/mutations';
-import { isLost, toRedemptionPhase } from './redemption-phase';
+import { toRedemptionPhase } from './redemption-phase';
 
 /**
  * Redeems so that it happens once. After a lost answer it is looked up, by whether there is a coupon that was not there
@@ -19,7 +20,7 @@ export function useRedemption(accountId: string, onRedeemed: (coupon: Coupon) =>
     ...couponMutations.redeem(accountId),
     onSuccess: onRedeemed,
     onError: ({ detail }, request) => {
-      if (isLost(detail)) find.mutate(request);
+      if (mayHaveHappened(detail)) find.mutate(request);
     },
   });
   // Asked of the cache, not of the last render: a second Enter may come before React has drawn the first one.
