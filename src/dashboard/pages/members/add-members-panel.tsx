@@ -11,7 +11,7 @@ import { contactMutations } from '../../data/contacts/mutations';
 import { contactQueries } from '../../data/contacts/queries';
 import { AddedResults } from './added-results';
 import { ContactChoices } from './contact-choices';
-import { PanelSkeleton } from './panel-skeleton';
+import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
 
 type AddMembersPanelProps = {
   onOpenMember: (accountId: string) => void;

@@ -5,7 +5,7 @@ import { DataAge } from '../../../components/data-age';
 import type { Account } from '../../../domain/account';
 import { useFormat } from '../../../i18n/use-format';
 import { accountMutations } from '../../data/accounts/mutations';
-import { PanelSection } from './panel-section';
+import { PanelSection } from '../../../components/collection/panel-section';
 import { TotalsSum } from './totals-sum';
 
 type BalanceSectionProps = {

@@ -7,7 +7,7 @@ import { RecordPanel } from '../../../components/collection/record-panel';
 import { contactMutations } from '../../data/contacts/mutations';
 import { contactQueries } from '../../data/contacts/queries';
 import { AddedResults } from './added-results';
-import { PanelSkeleton } from './panel-skeleton';
+import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
 import { useContactName } from './use-contact-name';
 
 type ContactPanelProps = {

@@ -2,7 +2,7 @@ import { Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../domain/account';
 import { useFormat } from '../../../i18n/use-format';
-import { PanelSection } from './panel-section';
+import { PanelSection } from '../../../components/collection/panel-section';
 
 /** Which points go next if nothing happens. */
 export function ExpirySection({ expiry }: { expiry: Account['nextExpiry'] }) {

@@ -12,7 +12,7 @@ import { tierQueries } from '../../data/tiers/queries';
 import type { Drafts } from './adjust-draft';
 import { MemberDetails } from './member-details';
 import { PanelStep } from './panel-step';
-import { PanelSkeleton } from './panel-skeleton';
+import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
 import { usePersonName } from './use-person-name';
 
 type MemberPanelProps = {

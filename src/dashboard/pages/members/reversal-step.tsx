@@ -13,7 +13,7 @@ import type { Timeline } from '../../data/accounts/timeline';
 import { hasLostAttempt, type Drafts } from './adjust-draft';
 import { AdjustStep } from './adjust-step';
 import { EntrySummary } from './entry-summary';
-import { PanelSkeleton } from './panel-skeleton';
+import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
 
 type ReversalStepProps = {
   account: Account;

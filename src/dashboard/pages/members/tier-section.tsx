@@ -4,7 +4,7 @@ import type { Account } from '../../../domain/account';
 import type { TiersProgram } from '../../../domain/tier';
 import { tierProgress } from '../../../domain/tier-progress';
 import { useFormat } from '../../../i18n/use-format';
-import { PanelSection } from './panel-section';
+import { PanelSection } from '../../../components/collection/panel-section';
 import { TierBadge } from './tier-badge';
 import { useTierName } from './use-tier-name';
 

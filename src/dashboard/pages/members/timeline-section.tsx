@@ -3,8 +3,8 @@ import { Box, Button, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
 import { accountQueries } from '../../data/accounts/queries';
-import { PanelSection } from './panel-section';
-import { PanelSkeleton } from './panel-skeleton';
+import { PanelSection } from '../../../components/collection/panel-section';
+import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
 import { TimelineCheck } from './timeline-check';
 import { focusEntry, TimelineEntry, type EntryActions } from './timeline-entry';
 

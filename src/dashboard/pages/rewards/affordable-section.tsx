@@ -2,7 +2,7 @@ import { Box, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { AffordabilityState } from '../../data/economics/use-affordability';
 import { AffordableCell } from './affordable-cell';
-import { PanelSection } from './panel-section';
+import { PanelSection } from '../../../components/collection/panel-section';
 
 /** How many members can have it now, and how that was found out. */
 export function AffordableSection({ state }: { state: AffordabilityState }) {

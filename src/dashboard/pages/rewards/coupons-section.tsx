@@ -5,7 +5,7 @@ import { AsyncSection } from '../../../components/async-section';
 import type { OutstandingCoupons, Reward } from '../../../domain/reward';
 import { useFormat } from '../../../i18n/use-format';
 import { rewardQueries } from '../../data/rewards/queries';
-import { PanelSection } from './panel-section';
+import { PanelSection } from '../../../components/collection/panel-section';
 
 /** Coupons that members hold of a reward and have not used. */
 export function CouponsSection({ reward }: { reward: Reward }) {

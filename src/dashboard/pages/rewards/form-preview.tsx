@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { rewardWarnings } from '../../../domain/economics/reward-warnings';
 import type { TiersProgram } from '../../../domain/tier';
 import { ruleQueries } from '../../data/rules/queries';
-import { PanelSection } from './panel-section';
+import { PanelSection } from '../../../components/collection/panel-section';
 import { ReturnTable } from './return-table';
 import { toDraftSoFar, type RewardControl } from './reward-form-values';
 import { useRewardsOverview } from './use-rewards-overview';

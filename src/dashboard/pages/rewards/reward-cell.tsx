@@ -1,30 +1,20 @@
-import { Badge, Box, Text, TextButton } from '@wix/design-system';
+import { Badge, Box, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { RowTitle } from '../../../components/collection/row-title';
 import type { Reward } from '../../../domain/reward';
 import type { TiersProgram } from '../../../domain/tier';
 import { useRewardWords } from './use-reward-words';
 
 type RewardCellProps = { reward: Reward; tiers: TiersProgram | null; warnings: number };
 
-/**
- * What a row is about: the reward's name, what it gives below it. The name is a button for screen readers; its click is
- * the row's, and on the keyboard the row itself is the one stop.
- */
+/** What a row is about: the reward's name, what it gives below it. */
 export function RewardCell({ reward, tiers, warnings }: RewardCellProps) {
   const { t } = useTranslation('rewards');
   const words = useRewardWords(tiers);
   const { name } = reward;
   return (
     <Box direction="vertical" align="left" minWidth={0} gap="3px">
-      <TextButton
-        size="small"
-        skin="dark"
-        ellipsis
-        tabIndex={-1}
-        ariaLabel={t('list.open', { name })}
-      >
-        {name}
-      </TextButton>
+      <RowTitle openLabel={t('list.open', { name })}>{name}</RowTitle>
       <Text size="tiny" secondary ellipsis>
         {`${words.givesRange(reward)} · ${words.terms(reward.terms)}`}
       </Text>

@@ -8,7 +8,7 @@ import { useAffordability } from '../../data/economics/use-affordability';
 import { ActiveSwitch } from './active-switch';
 import { AffordableSection } from './affordable-section';
 import { CouponsSection } from './coupons-section';
-import { PanelSection } from './panel-section';
+import { PanelSection } from '../../../components/collection/panel-section';
 import { ReturnTable } from './return-table';
 import { useDeleteReward } from './use-delete-reward';
 import { useRewardWords } from './use-reward-words';

@@ -14,7 +14,7 @@ import { tierQueries } from '../../data/tiers/queries';
 import { EditReward } from './edit-reward';
 import { GoneReward } from './gone-reward';
 import { NewReward } from './new-reward';
-import { PanelSkeleton } from './panel-skeleton';
+import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
 import { RewardDetails } from './reward-details';
 
 type RewardPanelProps = { location: PageLocation<RewardSearch>; onReturnFocus: () => void };

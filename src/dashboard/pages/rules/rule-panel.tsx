@@ -5,7 +5,7 @@ import { RecordPanel } from '../../../components/collection/record-panel';
 import type { EarningRule } from '../../../domain/earning-rule';
 import { toPanelStep, type RulePanelStep } from '../../../domain/rule-search';
 import type { TiersProgram } from '../../../domain/tier';
-import { PanelSkeleton } from './panel-skeleton';
+import { FormSkeleton } from './form-skeleton';
 import { RulePanelContent } from './rule-panel-content';
 
 type RulePanelProps = {
@@ -45,7 +45,7 @@ export function RulePanel({ step, state, onOpen, onUnsaved, onReturnFocus }: Rul
     >
       {state.data === undefined ? (
         <SidePanel.Content>
-          <AsyncSection state={state} size="card" skeleton={<PanelSkeleton />}>
+          <AsyncSection state={state} size="card" skeleton={<FormSkeleton />}>
             {() => null}
           </AsyncSection>
         </SidePanel.Content>

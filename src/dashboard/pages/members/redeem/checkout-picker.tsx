@@ -6,8 +6,8 @@ import { AsyncSection } from '../../../../components/async-section';
 import { TextField } from '../../../../components/form/text-field';
 import { readCheckoutId } from '../../../../domain/checkout';
 import { checkoutQueries } from '../../../data/checkouts/queries';
-import { PanelSection } from '../panel-section';
-import { PanelSkeleton } from '../panel-skeleton';
+import { PanelSection } from '../../../../components/collection/panel-section';
+import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
 import { LeftCheckoutRow } from './left-checkout-row';
 
 type CheckoutPickerProps = { contactId: string; onPick: (checkoutId: string) => void };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
 import { CardEmpty } from '../../../../components/card-empty';
 import { couponQueries } from '../../../data/coupons/queries';
-import { PanelSkeleton } from '../panel-skeleton';
+import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
 import { CouponDetails } from './coupon-details';
 
 type CouponStepProps = {

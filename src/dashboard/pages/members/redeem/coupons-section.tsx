@@ -5,8 +5,8 @@ import { AsyncSection } from '../../../../components/async-section';
 import type { Coupon } from '../../../../domain/coupon';
 import { useFormat } from '../../../../i18n/use-format';
 import { couponQueries } from '../../../data/coupons/queries';
-import { PanelSection } from '../panel-section';
-import { PanelSkeleton } from '../panel-skeleton';
+import { PanelSection } from '../../../../components/collection/panel-section';
+import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
 import { CouponStatusBadge } from './coupon-status';
 import { useSettledCoupons } from './use-settled-coupons';
 

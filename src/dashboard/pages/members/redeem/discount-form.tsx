@@ -6,7 +6,7 @@ import { FormActions } from '../../../../components/form/form-actions';
 import type { Account } from '../../../../domain/account';
 import type { Checkout } from '../../../../domain/checkout';
 import type { DiscountChoice } from '../../../data/checkouts/mutations';
-import { PanelSkeleton } from '../panel-skeleton';
+import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
 import { CheckoutSummary } from './checkout-summary';
 import { DiscountNotice } from './discount-notice';
 import { RefusalNotice } from './refusal-notice';

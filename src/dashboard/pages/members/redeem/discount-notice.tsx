@@ -1,6 +1,7 @@
 import { SectionHelper } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { DiscountPhase } from './discount-phase';
+import { LostAnswer } from './lost-answer';
 import { RefusalNotice } from './refusal-notice';
 
 type DiscountNoticeProps = {
@@ -12,9 +13,9 @@ type DiscountNoticeProps = {
 };
 
 /** What became of a discount, and the only steps that cannot apply it twice. */
-export function DiscountNotice(props: DiscountNoticeProps) {
-  const { phase, hasField, onCheckAgain, onTryAgain } = props;
+export function DiscountNotice({ phase, hasField, ...steps }: DiscountNoticeProps) {
   const { t } = useTranslation('redeem');
+  const notDoneTitle = t('lost.notAppliedTitle');
   switch (phase.kind) {
     case 'applying':
       return null;
@@ -32,30 +33,21 @@ export function DiscountNotice(props: DiscountNoticeProps) {
       );
     case 'not-applied':
       return (
-        <div role="status">
-          <SectionHelper
-            fullWidth
-            title={t('lost.notAppliedTitle')}
-            actionText={t('lost.tryAgain')}
-            onAction={onTryAgain}
-          >
-            {t('lost.notAppliedText')}
-          </SectionHelper>
-        </div>
+        <LostAnswer
+          {...steps}
+          {...{ notDoneTitle }}
+          found="not-done"
+          text={t('lost.notAppliedText')}
+        />
       );
     case 'unsure':
       return (
-        <div role="alert">
-          <SectionHelper
-            skin="warning"
-            fullWidth
-            title={t('lost.unsureTitle')}
-            actionText={t('lost.checkAgain')}
-            onAction={onCheckAgain}
-          >
-            {t('lost.discountUnsureText')}
-          </SectionHelper>
-        </div>
+        <LostAnswer
+          {...steps}
+          {...{ notDoneTitle }}
+          found="unreachable"
+          text={t('lost.discountUnsureText')}
+        />
       );
   }
 }

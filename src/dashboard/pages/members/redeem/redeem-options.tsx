@@ -8,7 +8,7 @@ import { toRedeemOptions } from '../../../../domain/redemption';
 import { useFormat } from '../../../../i18n/use-format';
 import { programQueries } from '../../../data/program/queries';
 import { rewardQueries } from '../../../data/rewards/queries';
-import { PanelSkeleton } from '../panel-skeleton';
+import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
 import { RedeemOptionRow } from './redeem-option-row';
 
 type RedeemOptionsProps = { account: Account; onChoose: (rewardId: string) => void };

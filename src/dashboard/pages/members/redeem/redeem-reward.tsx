@@ -8,7 +8,7 @@ import type { Coupon } from '../../../../domain/coupon';
 import { toRedeemOptions } from '../../../../domain/redemption';
 import { couponQueries } from '../../../data/coupons/queries';
 import { rewardQueries } from '../../../data/rewards/queries';
-import { PanelSkeleton } from '../panel-skeleton';
+import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
 import { RedeemConfirm } from './redeem-confirm';
 import { SpendStep } from './spend-step';
 

@@ -1,5 +1,5 @@
-import { SectionHelper } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { LostAnswer } from './lost-answer';
 import type { RedemptionPhase } from './redemption-phase';
 import { RefusalNotice } from './refusal-notice';
 
@@ -10,8 +10,9 @@ type RedemptionNoticeProps = {
 };
 
 /** What became of a redemption that did not simply work, and the only steps that cannot do it twice. */
-export function RedemptionNotice({ phase, onCheckAgain, onTryAgain }: RedemptionNoticeProps) {
+export function RedemptionNotice({ phase, ...steps }: RedemptionNoticeProps) {
   const { t } = useTranslation('redeem');
+  const notDoneTitle = t('lost.notRedeemedTitle');
   switch (phase.kind) {
     case 'redeeming':
       return null;
@@ -19,38 +20,30 @@ export function RedemptionNotice({ phase, onCheckAgain, onTryAgain }: Redemption
       return phase.error && <RefusalNotice error={phase.error} />;
     case 'checking':
       return (
-        <div role="status">
-          <SectionHelper fullWidth title={t('lost.checkingTitle')}>
-            {t('lost.checkingText')}
-          </SectionHelper>
-        </div>
+        <LostAnswer
+          {...steps}
+          {...{ notDoneTitle }}
+          found="nothing-yet"
+          text={t('lost.checkingText')}
+        />
       );
     case 'not-redeemed':
       return (
-        <div role="status">
-          <SectionHelper
-            fullWidth
-            title={t('lost.notRedeemedTitle')}
-            actionText={t('lost.tryAgain')}
-            onAction={onTryAgain}
-          >
-            {t('lost.notRedeemedText')}
-          </SectionHelper>
-        </div>
+        <LostAnswer
+          {...steps}
+          {...{ notDoneTitle }}
+          found="not-done"
+          text={t('lost.notRedeemedText')}
+        />
       );
     case 'unsure':
       return (
-        <div role="alert">
-          <SectionHelper
-            skin="warning"
-            fullWidth
-            title={t('lost.unsureTitle')}
-            actionText={t('lost.checkAgain')}
-            onAction={onCheckAgain}
-          >
-            {t('lost.unsureText')}
-          </SectionHelper>
-        </div>
+        <LostAnswer
+          {...steps}
+          {...{ notDoneTitle }}
+          found="unreachable"
+          text={t('lost.unsureText')}
+        />
       );
   }
 }

@@ -3,7 +3,7 @@ import { Box, SkeletonGroup, SkeletonLine, SkeletonRectangle } from '@wix/design
 const FIELDS = [120, 90, 150];
 
 /** The drawing of a form that is still loading. */
-export function PanelSkeleton() {
+export function FormSkeleton() {
   return (
     <SkeletonGroup skin="light">
       <Box direction="vertical" gap="SP4">
