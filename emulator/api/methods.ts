@@ -209,6 +209,20 @@ export const PLATFORM_METHODS: readonly MethodDefinition[] = [
     identities: APP,
   },
   {
+    name: 'orders.getOrder',
+    verb: 'GET',
+    path: '/ecom/v1/orders/:id',
+    permission: 'ECOM.READ_ORDERS',
+    identities: APP,
+  },
+  {
+    name: 'orders.searchOrders',
+    verb: 'POST',
+    path: '/ecom/v1/orders/search',
+    permission: 'ECOM.READ_ORDERS',
+    identities: APP,
+  },
+  {
     name: 'abandonedCheckouts.queryAbandonedCheckouts',
     verb: 'POST',
     path: '/ecom/v1/abandoned-checkout/query',

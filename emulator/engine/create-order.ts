@@ -2,6 +2,7 @@ import { type CheckoutDiscount, isInEffect } from './checkout-discounts';
 import { type Checkout, pricesOf, requireOpenCheckout } from './checkouts';
 import type { Command, CommandContext } from './command';
 import { LoyaltyError } from './errors';
+import { placeOrder } from './orders';
 import { type ActivityOutcome, recordActivity } from './record-activity';
 
 /** A paid checkout, and what the order earned or why it did not; nobody earns when the buyer is unknown. */
@@ -19,8 +20,9 @@ export const createOrder: Command<{ checkoutId: string }, PaidOrder> = {
     for (const discount of store.checkoutDiscounts.ofCheckout(checkoutId)) {
       if (discount.status === 'APPLIED') complete(context, discount);
     }
-    const paid: Checkout = { ...checkout, orderId: context.ids.next(), updatedAt: now };
+    const paid = { ...checkout, orderId: context.ids.next(), updatedAt: now };
     store.checkouts.update(paid);
+    placeOrder(context, paid);
     return { checkout: paid, activity: reportOrder(context, paid) };
   },
 };

@@ -12,7 +12,8 @@ export type ErrorKind =
 
 /**
  * Every application error code that the emulator answers with. BASIC_TIERS_LIMIT_REACHED, INVALID_REVISION,
- * PERMISSION_DENIED and TRANSACTION_ALREADY_EXISTS were seen on Wix; the others are guesses (docs/emulator.md).
+ * PERMISSION_DENIED and TRANSACTION_ALREADY_EXISTS were seen on Wix, ORDER_NOT_FOUND is documented; the others are
+ * guesses (docs/emulator.md).
  */
 export const ERROR_KINDS = {
   ALREADY_EXISTS: 'conflict',
@@ -28,6 +29,7 @@ export const ERROR_KINDS = {
   MEMBER_REQUIRED: 'precondition',
   NOT_FOUND: 'not-found',
   NOT_IMPLEMENTED: 'not-implemented',
+  ORDER_NOT_FOUND: 'not-found',
   PERMISSION_DENIED: 'forbidden',
   POINTS_LIMIT_REACHED: 'precondition',
   PREMIUM_FEATURE_REQUIRED: 'precondition',

@@ -11,6 +11,7 @@ import type { EarningRuleStore } from './earning-rules';
 import type { FollowedChannelStore } from './followed-channels';
 import type { ImportFileStore, ImportStore } from './imports';
 import type { LedgerStore } from './ledger';
+import type { OrderStore } from './orders';
 import type { ProgramStore } from './program';
 import type { AwardRefundStore } from './refund-activity';
 import type { RewardStore } from './rewards';
@@ -36,6 +37,7 @@ export type Store = {
   importFiles: ImportFileStore;
   imports: ImportStore;
   ledger: LedgerStore;
+  orders: OrderStore;
   program: ProgramStore;
   rewards: RewardStore;
   state: StateStore;

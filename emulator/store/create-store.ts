@@ -15,6 +15,7 @@ import { createFollowedChannelStore } from './followed-channels';
 import { createImportFileStore } from './import-files';
 import { createImportStore } from './imports';
 import { createLedgerStore } from './ledger';
+import { createOrderStore } from './orders';
 import { createProgramStore } from './program';
 import { createRewardStore } from './rewards';
 import { createStateStore } from './state';
@@ -40,6 +41,7 @@ export function createStore(database: Database): Store {
     importFiles: createImportFileStore(database),
     imports: createImportStore(database),
     ledger: createLedgerStore(database),
+    orders: createOrderStore(database),
     program: createProgramStore(database),
     rewards: createRewardStore(database),
     state: createStateStore(database),

@@ -11,6 +11,7 @@ import { abandonedCheckouts } from './migrations/009-abandoned-checkouts';
 import { activityLog } from './migrations/010-activity-log';
 import { accountIndexes } from './migrations/011-account-indexes';
 import { searchPrefixes } from './migrations/012-search-prefixes';
+import { orders } from './migrations/013-orders';
 
 /** In order; a released migration is never edited, the next number is added. */
 export const MIGRATIONS: readonly string[] = [
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly string[] = [
   activityLog,
   accountIndexes,
   searchPrefixes,
+  orders,
 ];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */

@@ -161,6 +161,16 @@ export type CheckoutDiscountsTable = {
   updated_at: number;
 };
 
+/** Its number follows from the row's, so it is never written. */
+export type OrdersTable = {
+  id: string;
+  checkout_id: string;
+  contact_id: string | null;
+  member_id: string | null;
+  email: string | null;
+  created_at: number;
+};
+
 export type ImportsTable = Revisioned & {
   id: string;
   job_id: string | null;
@@ -269,6 +279,7 @@ export type Schema = {
     updated_at: number;
   };
   checkout_discounts: CheckoutDiscountsTable;
+  orders: OrdersTable;
   import_files: { path: string; content: Uint8Array | null; created_at: number };
   imports: ImportsTable;
   async_jobs: AsyncJobsTable;

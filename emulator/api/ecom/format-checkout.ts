@@ -27,7 +27,9 @@ export function formatCheckout(engine: Engine, checkout: Checkout) {
       total: formatMoney(total),
       additionalFees: none,
     },
-    appliedDiscounts: discounts.map((applied) => formatAppliedDiscount(engine, checkout, applied)),
+    appliedDiscounts: discounts.map(({ source, amount }) =>
+      formatAppliedDiscount(engine, checkout, { source, price: formatMoney(amount) }),
+    ),
     channelType: checkout.channelType,
     completed: checkout.orderId !== null,
     createdDate: isoDate(checkout.createdAt),
@@ -52,23 +54,26 @@ function formatBuyer({ store }: Engine, { contactId }: Checkout) {
   return withoutUnset({ contactId, memberId: contact?.memberId, email: contact?.email });
 }
 
-/** Which variant Wix uses is not documented: a coupon for coupons, a merchant's discount for flexible rewards. */
-function formatAppliedDiscount(
+/**
+ * Which variant Wix uses is not documented: a coupon for coupons, a merchant's discount for flexible rewards. Checkouts
+ * and orders write the price that it takes off in different ways.
+ */
+export function formatAppliedDiscount(
   { store }: Engine,
   { lineItems }: Checkout,
-  { source, amount }: CheckoutDiscount,
+  { source, price }: Pick<CheckoutDiscount, 'source'> & { price: object },
 ) {
   const coupon = 'couponId' in source ? store.coupons.get(source.couponId) : undefined;
   if (!coupon) {
     return {
-      merchantDiscount: { amount: formatMoney(amount) },
+      merchantDiscount: { amount: price },
       discountType: 'GLOBAL',
       lineItemIds: [],
     };
   }
   const { id, code, specification } = coupon.reference;
   return {
-    coupon: { id, code, name: specification.name, amount: formatMoney(amount) },
+    coupon: { id, code, name: specification.name, amount: price },
     discountType: discountTypeOf(coupon),
     lineItemIds: specification.terms?.scope
       ? itemsInScope(specification, lineItems).map((item) => item.id)

@@ -1,3 +1,4 @@
+import * as orders from '@wix/auto_sdk_ecom_orders';
 import {
   accounts,
   checkoutExchange,
@@ -25,6 +26,7 @@ export const modules = {
   coupons,
   earningRules,
   imports,
+  orders,
   programs,
   rewards,
   socialMedia,
