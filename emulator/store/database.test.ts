@@ -69,6 +69,35 @@ describe('a database', () => {
     expect(() => database.run(contact)).toThrow('REAL value in INTEGER column');
     database.close();
   });
+
+  it('remembers an answer until anything is written or taken back', () => {
+    const database = openDatabase(':memory:');
+    const state = database.sql.insertInto('emulator_state');
+    const all = database.sql.selectFrom('emulator_state').selectAll();
+    let asked = 0;
+    const valueOf = database.rememberEach((key) => {
+      asked += 1;
+      return database.first(all.where('key', '=', key))?.value;
+    });
+    database.run(state.values(insert));
+
+    expect([valueOf('seed'), valueOf('seed'), asked]).toEqual(['typical', 'typical', 1]);
+
+    const change = database.sql.updateTable('emulator_state').set({ value: 'small' });
+    expect(() =>
+      database.transaction(() => {
+        database.run(change);
+        expect(valueOf('seed')).toBe('small');
+        throw new Error('taken back');
+      }),
+    ).toThrow('taken back');
+    expect(valueOf('seed')).toBe('typical');
+    database.run(change);
+    expect(valueOf('seed')).toBe('small');
+    database.reset();
+    expect(valueOf('seed')).toBeUndefined();
+    database.close();
+  });
 });
 
 const BLANK = {

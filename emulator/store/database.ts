@@ -31,6 +31,8 @@ export type Database = {
   transaction<Result>(work: () => Result): Result;
   /** Asks once and remembers the answer until it is forgotten, or the database goes back to an earlier state. */
   remember<Value>(read: () => Value): Remembered<Value>;
+  /** Asks once for each key, and again after anything was written. What it answers must not be changed. */
+  rememberEach<Value>(read: (key: string) => Value): (key: string) => Value;
   /** Drops everything and starts with empty tables. */
   reset(): void;
   /** Tables, indexes and triggers as one text, to compare two databases by. */
@@ -106,10 +108,12 @@ export function openDatabase(path: string): Database {
     },
     run: (query) => {
       const compiled = query.compile();
+      memory.forgetEach();
       prepare(compiled.sql).statement.run(compiled.parameters);
     },
     transaction,
     remember: memory.remember,
+    rememberEach: memory.rememberEach,
     ...createWholesale(connection, transaction, () => {
       statements.clear();
       memory.forgetAll();
@@ -209,11 +213,32 @@ function toRows<Row>({ columns = [] }: Prepared, list: readonly unknown[]): Row[
   return areRows<Row>(rows) ? rows : [];
 }
 
+/** So many answers are remembered of each question at most. */
+const MOST_REMEMBERED = 5000;
+
 function createMemory() {
   const forgetters: (() => void)[] = [];
+  const answers: Map<string, unknown>[] = [];
+  const forgetEach = () => {
+    for (const each of answers) if (each.size > 0) each.clear();
+  };
   return {
+    forgetEach,
     forgetAll: () => {
+      forgetEach();
       for (const forget of forgetters) forget();
+    },
+    rememberEach: <Value>(read: (key: string) => Value): ((key: string) => Value) => {
+      const known = new Map<string, Value>();
+      answers.push(known);
+      return (key) => {
+        const remembered = known.get(key);
+        if (remembered !== undefined) return remembered;
+        const value = read(key);
+        if (known.size >= MOST_REMEMBERED) known.clear();
+        known.set(key, value);
+        return value;
+      };
     },
     remember: <Value>(read: () => Value): Remembered<Value> => {
       let known: { value: Value } | undefined;

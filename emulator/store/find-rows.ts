@@ -137,11 +137,23 @@ function isWorthWalking(database: Database, wanted: RowsWanted): boolean {
   return database.first({ compile: () => some.compile(database.sql) })?.matches === FEW_MATCHES;
 }
 
+/** What SQLite plans for a statement does not change, and is asked for with every page. */
+const plans = new WeakMap<Database, Map<string, boolean>>();
+const MOST_PLANS = 500;
+
 /** Whether SQLite would read all that meets the condition and sort it, because no index has both. */
 function isSorted(database: Database, wanted: RowsWanted): boolean {
   const query = sql<{ detail: string }>`EXPLAIN QUERY PLAN ${plainQuery(wanted)}`;
-  const plan = database.all({ compile: () => query.compile(database.sql) });
-  return plan.some(({ detail }) => detail === 'USE TEMP B-TREE FOR ORDER BY');
+  const compiled = query.compile(database.sql);
+  const known = plans.get(database) ?? new Map<string, boolean>();
+  plans.set(database, known);
+  const before = known.get(compiled.sql);
+  if (before !== undefined) return before;
+  const plan = database.all({ compile: () => compiled });
+  const sorts = plan.some(({ detail }) => detail === 'USE TEMP B-TREE FOR ORDER BY');
+  if (known.size >= MOST_PLANS) known.clear();
+  known.set(compiled.sql, sorts);
+  return sorts;
 }
 
 function isEverything(where: Condition): boolean {
