@@ -23,7 +23,7 @@ export function ErrorState({ error, size, onRetry }: ErrorStateProps) {
           {wayOn}
         </PageEmpty>
       ) : (
-        <Box direction="vertical" gap="SP1">
+        <Box direction="vertical" gap="SP1" paddingBottom="SP3">
           <CardEmpty title={title} text={nextStep} />
           {wayOn}
         </Box>
