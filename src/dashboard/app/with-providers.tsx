@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary';
 import { connectFocus } from './focus-bridge';
 import { HostStateProvider } from './host-state';
 import { createQueryClient } from './query-client';
+import { connectTabs } from './tab-bridge';
 
 /** Gives a page or modal what all of them stand on: language, design system, cache, location, a net for bugs. */
 export function withProviders(Content: ComponentType): ComponentType {
@@ -23,6 +24,8 @@ export function withProviders(Content: ComponentType): ComponentType {
     useDocumentLanguage(place.locale);
     // Synchronises TanStack Query with the dashboard's layers and the browser's tabs.
     useEffect(connectFocus, []);
+    // Synchronises the cache with those of the app's other open pages.
+    useEffect(() => connectTabs(queryClient), [queryClient]);
 
     return (
       <I18nextProvider i18n={translations}>
