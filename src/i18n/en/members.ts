@@ -236,6 +236,8 @@ export const members = {
     refused: {
       title: 'Nothing was changed',
       notActive: 'The program is not active. Activate it on the Program page, then try again.',
+      conflict:
+        'Wix says that the account changed meanwhile, but its balance is still the one shown. Save once more.',
     },
     done: '{{change}} for {{name}}. The balance is now {{balance}}.',
     leftBehind: {

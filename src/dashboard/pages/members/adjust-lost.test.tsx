@@ -106,6 +106,41 @@ describe('adjusting points when the answer is lost', () => {
     expect(sent()).toHaveLength(1);
   });
 
+  it('looks again as soon as the connection is back', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    fakeBackend.fail('accounts.findAdjustment', { kind: 'unavailable', code: 'NO_ANSWER' });
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+    await screen.findByText(/Nothing is sent again until we know/);
+    fakeBackend.answer('accounts.findAdjustment', { status: 'not-applied', account: ada });
+
+    window.dispatchEvent(new Event('online'));
+
+    expect(await screen.findByText('It was not applied')).toBeVisible();
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('looks again when the account moves on after all', async () => {
+    fakeBackend.fail('accounts.adjustPoints', lost);
+    fakeBackend.answer('accounts.findAdjustment', { status: 'not-applied', account: ada });
+    const user = await openForm();
+    await user.type(await amount(), '50{Enter}');
+    await screen.findByText('It was not applied');
+    const [entry] = sampleLedger();
+    if (!entry) throw new Error('the sample ledger is empty');
+    fakeBackend.answer('accounts.findAdjustment', {
+      status: 'applied',
+      account: adaWith170,
+      transaction: { ...entry, amount: 50 },
+    });
+    fakeBackend.answer('accounts.getAccount', adaWith170);
+
+    window.dispatchEvent(new Event('focus'));
+
+    await left();
+    expect(sent()).toHaveLength(1);
+  });
+
   it('says so outside when the form was left before the outcome was known', async () => {
     const answer = fakeBackend.hold('accounts.adjustPoints');
     const user = await openForm();

@@ -35,6 +35,12 @@ describe('the phase of an adjustment', () => {
       phase: { kind: 'editing', error: null },
     },
     {
+      when: 'a conflict has no new balance behind it',
+      send: failed('conflict'),
+      find: found('not-applied'),
+      phase: { kind: 'editing', error: { kind: 'conflict', code: 'CODE' } },
+    },
+    {
       when: 'Wix refused it',
       send: failed('refused'),
       find: idle,

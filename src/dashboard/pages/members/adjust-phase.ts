@@ -43,7 +43,7 @@ function toLostPhase(outcome: AdjustmentOutcome | undefined, error: AppError | n
   return { kind: 'unsure', account: outcome?.account ?? null };
 }
 
-/** A conflict that has been looked into shows as the account's new balance, not as an error. */
+/** A conflict with an account that moved on shows as its new balance; one with an account that did not is an error. */
 function toShown(error: AppError | null, find: Attempt<AdjustmentOutcome>): AppError | null {
-  return error?.kind === 'conflict' && find.data !== undefined ? null : error;
+  return error?.kind === 'conflict' && find.data?.status === 'unknown' ? null : error;
 }

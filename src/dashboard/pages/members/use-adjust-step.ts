@@ -32,6 +32,7 @@ export function useAdjustStep({ account, entry, drafts, onLeave }: AdjustStepOpt
   const { phase, send, checkAgain, reset } = useAdjustment({
     basis,
     lost,
+    revision: account.revision,
     onSend: (request) => {
       const noted = { key, accountId: account.id, seed, basis, values: form.getValues() };
       keepPending({ ...noted, request });

@@ -5,6 +5,7 @@ import { balanceAfter } from '../../../domain/adjustment-preview';
 import { mayHaveHappened, type AppError } from '../../../domain/errors';
 import { accountMutations, type AdjustmentRequest } from '../../data/accounts/mutations';
 import { toPhase, type AdjustPhase } from './adjust-phase';
+import { useLookAgain } from './use-look-again';
 
 /** What happened to the balance, as the server says. */
 export type Applied = { account: Account; difference: number };
@@ -14,6 +15,8 @@ type AdjustmentOptions = {
   basis: Account;
   /** The attempt that got no answer, if there was one. */
   lost: AdjustmentRequest | null;
+  /** Of the account as it is now. */
+  revision: string;
   /** It is about to be sent: from now on its outcome may never be seen here. */
   onSend: (request: AdjustmentRequest) => void;
   onLost: (request: AdjustmentRequest) => void;
@@ -32,7 +35,7 @@ const SAVING: AdjustPhase = { kind: 'saving' };
  * same intent may have caused), it is looked up by its marker before anything can be sent again.
  */
 export function useAdjustment(options: AdjustmentOptions) {
-  const { basis, lost, onSend, onLost, onApplied, onRefused, onLeftBehind } = options;
+  const { basis, lost, revision, onSend, onLost, onApplied, onRefused, onLeftBehind } = options;
   const client = useQueryClient();
   const underWay = { mutationKey: accountMutations.adjusting(basis.id) };
   const isUnderWay = useIsMutating(underWay) > 0;
@@ -72,13 +75,10 @@ export function useAdjustment(options: AdjustmentOptions) {
 
   // Asked of the cache, not of the last render: a second Enter may come before React has drawn the first one.
   const isFree = () => client.isMutating(underWay) === 0;
-  const checkOnReturn = useRef(() => {
+  const checkAgain = () => {
     if (lost !== null && isFree()) find.mutate(lost);
-  });
-  // Synchronises with the ledger: what was sent before this form was opened may have been applied.
-  useEffect(() => {
-    checkOnReturn.current();
-  }, []);
+  };
+  useLookAgain(revision, checkAgain);
   const phase = toPhase({ send, find, wasLost: lost !== null });
   return {
     // The same account may still be in the hands of a form that was left.
@@ -89,9 +89,7 @@ export function useAdjustment(options: AdjustmentOptions) {
       onSend(request);
       send.mutate(request);
     },
-    checkAgain: () => {
-      if (lost !== null && isFree()) find.mutate(lost);
-    },
+    checkAgain,
     /** Forgets what the server said, for a new decision. */
     reset: () => {
       send.reset();
