@@ -121,6 +121,7 @@ export const members = {
     entry: 'The entry that is reversed',
     ofOrder:
       'If this order is refunded later, Wix takes its points back once more. Reverse it only if it will not be refunded.',
+    reversedMeanwhile: 'Somebody reversed it while you were here. The balance shows it.',
     missing: 'This entry is not in the member’s history.',
     why: {
       reversed: 'This entry has been reversed already.',

@@ -7,13 +7,11 @@ import type { PointsChange } from '../../../domain/adjustment';
 import type { PreviewContext } from '../../../domain/adjustment-preview';
 import type { Transaction } from '../../../domain/transaction';
 import { useFormat } from '../../../i18n/use-format';
-import { AdjustError } from './adjust-error';
 import type { Drafts } from './adjust-draft';
 import { AdjustFields } from './adjust-fields';
 import { toChange } from './adjust-form.schema';
+import { AdjustNotices } from './adjust-notices';
 import { AdjustPreview } from './adjust-preview';
-import { LostNotice } from './lost-notice';
-import { MovedNotice } from './moved-notice';
 import { ReversalFields } from './reversal-fields';
 import { useAdjustStep } from './use-adjust-step';
 
@@ -21,6 +19,8 @@ type AdjustStepProps = {
   account: Account;
   /** Set when the step takes back this entry of the history. */
   entry: Transaction | null;
+  /** Whether the history shows by now that it has been taken back. */
+  isReversed?: boolean;
   context: PreviewContext;
   drafts: Drafts;
   onLeave: () => void;
@@ -30,7 +30,7 @@ type AdjustStepProps = {
 export function AdjustStep(props: AdjustStepProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
-  const { account, entry, context } = props;
+  const { account, entry, isReversed = false, context } = props;
   const step = useAdjustStep(props);
   const { form, phase, basis } = step;
   const [kind, amount] = useWatch({ control: form.control, name: ['kind', 'amount'] });
@@ -38,8 +38,8 @@ export function AdjustStep(props: AdjustStepProps) {
   const title =
     entry === null ? t('adjust.title', { unit: format.pointsUnit }) : t('reversal.title');
   const saveLabel = useSaveLabel(kind, change);
-  const error = phase.kind === 'editing' ? phase.error : null;
-  const isOnField = Object.values(form.formState.errors).some(({ type }) => type === 'server');
+  // Its own success shows in the history, too, a moment before the form has gone.
+  const isTaken = isReversed && phase.kind === 'editing';
   const isLost = phase.kind !== 'editing' && phase.kind !== 'saving';
 
   return (
@@ -53,28 +53,10 @@ export function AdjustStep(props: AdjustStepProps) {
             <ReversalFields control={form.control} entry={entry} isLocked={isLost} />
           )}
           <AdjustPreview account={basis} change={change} context={context} />
-          {step.hasMoved && (
-            <MovedNotice
-              before={basis}
-              now={account}
-              change={change}
-              noticeRef={step.notice}
-              onContinue={step.continueOnNew}
-            />
-          )}
-          {isLost && (
-            <LostNotice
-              phase={phase}
-              before={basis}
-              onCheckAgain={step.checkAgain}
-              onTryAgain={step.tryAgain}
-              onStartOver={step.startOver}
-            />
-          )}
-          {error !== null && !isOnField && <AdjustError error={error} />}
+          <AdjustNotices step={step} account={account} change={change} isTaken={isTaken} />
         </Box>
       </SidePanel.Content>
-      {!isLost && (
+      {!isLost && !isTaken && (
         <SidePanel.Footer>
           <FormActions
             isDirty

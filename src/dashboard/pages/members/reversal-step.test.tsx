@@ -113,6 +113,21 @@ describe('reversing an entry of the history', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('has been reversed already');
   });
 
+  it('tells at once when somebody else reverses it while it is looked at', async () => {
+    const user = openPage(`?member=ada&task=reverse&entry=${GIVEN_ID}`);
+    await title('Remove 50 points');
+    fakeBackend.answer('accounts.getAccount', adaAfter);
+    answerEntries(reversal, given, redeemed);
+
+    window.dispatchEvent(new Event('focus'));
+
+    const notice = within(await screen.findByRole('alert'));
+    expect(notice.getByText('This entry has been reversed already.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Remove 50 points' })).not.toBeInTheDocument();
+    await user.click(notice.getByRole('button', { name: 'Back to the member' }));
+    expect(await adjustForm.left()).toBeVisible();
+  });
+
   it('takes a lost answer for done when the history shows the reversal', async () => {
     fakeBackend.fail('accounts.reverseEntry', { kind: 'unavailable', code: 'OUTCOME_UNKNOWN' });
     fakeBackend.answer('accounts.findAdjustment', {

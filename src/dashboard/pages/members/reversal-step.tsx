@@ -68,7 +68,9 @@ function FoundEntry({ entry, timeline, ...props }: FoundEntryProps) {
   const { balance, links } = timeline;
   const [answer] = useState(() => reversibilityOf(entry, links, balance));
   const [wasLost] = useState(() => hasLostAttempt(props.drafts, props.account, entry));
-  if (answer.kind === 'reversible' || wasLost) return <AdjustStep entry={entry} {...props} />;
+  if (answer.kind === 'reversible' || wasLost) {
+    return <AdjustStep entry={entry} isReversed={links.reversals.has(entry.id)} {...props} />;
+  }
   return (
     <SidePanel.Content>
       <Box direction="vertical" gap="SP3">
