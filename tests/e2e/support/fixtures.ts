@@ -21,6 +21,8 @@ export type Dashboard = {
   modal: FrameLocator;
   /** Opens `/dashboard/<path>`, path and query included. */
   open(path: string, visit?: Visit): Promise<void>;
+  /** What the browser tells the page when its window is the one in use again. */
+  lookAgain(): Promise<void>;
   /**
    * Fails with every accessibility problem that axe finds in the dashboard and the page in it, once they have
    * come to rest: text that still fades in or out is too pale for axe, though nobody has to read it.
@@ -90,9 +92,10 @@ async function startLocalWix(): Promise<LocalWix> {
 }
 
 function createDashboard(page: Page, url: string): Dashboard {
+  const app = page.frameLocator('main iframe');
   return {
     page,
-    app: page.frameLocator('main iframe'),
+    app,
     modal: page.getByRole('dialog').frameLocator('iframe'),
     open: async (path, { as = 'owner', lang = 'en' } = {}) => {
       const address = new URL(`/dashboard/${path}`, url);
@@ -100,6 +103,10 @@ function createDashboard(page: Page, url: string): Dashboard {
       address.searchParams.set('lang', lang);
       await page.goto(address.href);
     },
+    lookAgain: () =>
+      app.locator('body').evaluate(() => {
+        window.dispatchEvent(new Event('focus'));
+      }),
     expectAccessible: () => expectAccessible(page),
   };
 }
