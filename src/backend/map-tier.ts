@@ -34,6 +34,7 @@ export function toTiersSettings(settings: tiers.TiersProgramSettings): TiersSett
       'programSettings.rollingWindow.durationInMonths',
     ),
     baseTier: settings.baseTierDefinition?.name ? toLook(settings.baseTierDefinition) : null,
+    createdAt: settings._createdDate?.toISOString() ?? null,
     revision: required(settings.revision, 'programSettings.revision'),
   };
 }

@@ -44,6 +44,7 @@ function program(changes: Partial<TiersProgram> = {}, rewards = [COFFEE]): Previ
       rollingWindowMonths: 12,
       baseTier: null,
       tiers: [SILVER, GOLD],
+      createdAt: null,
       revision: '1',
       ...changes,
     },

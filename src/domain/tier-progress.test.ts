@@ -23,6 +23,7 @@ function ladder(changes: Partial<TiersProgram> = {}): TiersProgram {
     rollingWindowMonths: 12,
     baseTier: { name: 'Bronze', description: null, icon: null },
     tiers: [SILVER, GOLD],
+    createdAt: null,
     revision: '1',
     ...changes,
   };

@@ -21,6 +21,8 @@ export type TiersSettings = {
   rollingWindowMonths: number;
   /** The tier everybody starts in: no id, no threshold. Null when the owner has not named it. */
   baseTier: TierLook | null;
+  /** When the site got them, which tells one site's ladder from another's; null when Wix does not say. */
+  createdAt: string | null;
   revision: string;
 };
 

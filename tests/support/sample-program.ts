@@ -46,6 +46,7 @@ export function sampleTiers(changes: Partial<TiersProgram> = {}): TiersProgram {
     rollingWindowMonths: 12,
     baseTier: { name: 'Bronze', description: null, icon: null },
     tiers: [sampleTier(), sampleTier({ id: 'gold', name: 'Gold', requiredPoints: 2000 })],
+    createdAt: '2025-01-01T10:00:00.000Z',
     revision: '1',
     ...changes,
   };

@@ -185,6 +185,11 @@ export const ladder = {
     kept: 'Your own changes are still here.',
     seen: 'OK',
   },
+  resumed: {
+    title: 'The changes you left unsaved {{age}} are back',
+    text: 'This browser kept them. Nothing of them is saved yet.',
+    meanwhile: 'Somebody else changed the tiers since:',
+  },
   discard: {
     title_one: 'Discard {{amount}} change?',
     title_other: 'Discard {{amount}} changes?',

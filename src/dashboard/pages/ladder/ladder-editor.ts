@@ -3,6 +3,7 @@ import { moveRung } from '../../../domain/ladder/moves';
 import { rebaseDraft, type ForeignChange } from '../../../domain/ladder/rebase-draft';
 import type { TiersProgram } from '../../../domain/tier';
 import { hasChanges } from './has-changes';
+import type { KeptDraft } from './kept-draft';
 import type { MoveBy } from './rung-moves';
 
 /** The draft, and the rung that is on its way while somebody moves it. */
@@ -13,6 +14,8 @@ export type LadderEditor = {
   last: { key: string; how: 'moved' | 'stopped-min' | 'stopped-max' | 'cancelled' } | null;
   /** What others did to the ladder while there were changes of ours; until the owner has seen it. */
   foreign: ForeignChange[];
+  /** When the owner left these changes behind, in epoch milliseconds; null in the same visit, and once it was seen. */
+  resumedFrom: number | null;
 };
 
 export type LadderEdit =
@@ -29,12 +32,13 @@ export type LadderEdit =
   | { type: 'seen' };
 
 /** An editor that goes on with an earlier draft, or begins with what is saved. */
-export function startEditing(program: TiersProgram, earlier: LadderDraft | null): LadderEditor {
+export function startEditing(program: TiersProgram, earlier: KeptDraft | null): LadderEditor {
   const editor: LadderEditor = {
-    draft: earlier ?? createDraft(program),
+    draft: earlier?.draft ?? createDraft(program),
     moving: null,
     last: null,
     foreign: [],
+    resumedFrom: earlier === null || earlier.isOfThisVisit ? null : earlier.keptAt,
   };
   return earlier === null ? editor : rebase(editor, program);
 }
@@ -49,11 +53,11 @@ export function editLadder(editor: LadderEditor, edit: LadderEdit): LadderEditor
     case 'rebase':
       return rebase(editor, edit.program);
     case 'applied':
-      return { ...editor, draft: edit.draft, moving: null, last: null };
+      return { ...editor, draft: edit.draft, moving: null, last: null, resumedFrom: null };
     case 'discard':
       return startEditing(draft.base, null);
     case 'seen':
-      return { ...editor, foreign: [] };
+      return { ...editor, foreign: [], resumedFrom: null };
   }
 }
 
@@ -105,5 +109,12 @@ function isMoving({ moving }: LadderEditor, { key, by }: { key: string; by: Move
 function rebase(editor: LadderEditor, program: TiersProgram): LadderEditor {
   if (!hasChanges(editor.draft)) return startEditing(program, null);
   const { draft, foreign } = rebaseDraft(editor.draft, program);
-  return { draft, moving: null, last: null, foreign: [...editor.foreign, ...foreign] };
+  if (!hasChanges(draft)) return startEditing(program, null);
+  return {
+    ...editor,
+    draft,
+    moving: null,
+    last: null,
+    foreign: [...editor.foreign, ...foreign],
+  };
 }

@@ -5,9 +5,9 @@ import { PanelLayout } from '../../../components/collection/panel-layout';
 import { VisuallyHidden } from '../../../components/visually-hidden';
 import type { TiersProgram } from '../../../domain/tier';
 import { usePageLocation } from '../../app/page-location';
+import { DraftNotice } from './draft-notice';
 import { EditView } from './edit-view';
 import { focusEditButton } from './focus-edit-button';
-import { ForeignNotice } from './foreign-notice';
 import { LadderAge } from './ladder-age';
 import { LadderBar } from './ladder-bar';
 import { LadderLayout } from './ladder-layout';
@@ -31,8 +31,9 @@ export function LadderWorkspace({ tiers, reads }: LadderWorkspaceProps) {
   const announcement = useMoveAnnouncement(editor.last, rungs);
   const { tier, step } = location.query;
   const notice = (
-    <ForeignNotice
-      changes={editor.foreign}
+    <DraftNotice
+      foreign={editor.foreign}
+      resumedFrom={editor.resumedFrom}
       onSeen={() => {
         editor.dispatch({ type: 'seen' });
       }}

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { TiersProgram } from '../../../domain/tier';
 import { useApplyLadder } from '../../data/tiers/use-apply-ladder';
-import { keepDraft, readKeptDraft } from './kept-draft';
+import { keepDraft, takeKeptDraft } from './kept-draft';
 import { editLadder, startEditing, type LadderEdit } from './ladder-editor';
 import type { RungMoves } from './rung-moves';
 
@@ -9,17 +9,19 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 /**
  * The ladder as it is being edited and applied. It follows what is saved, carries changes over when somebody else saves
- * something, and is still there after a reload.
+ * something, and is still there after a reload, and when the page is opened again another day.
  */
 export function useLadderEditor(program: TiersProgram) {
-  const [editor, dispatch] = useReducer(editLadder, program, (saved) =>
-    startEditing(saved, readKeptDraft(saved)),
+  const [kept] = useState(() => takeKeptDraft(program));
+  const [editor, dispatch] = useReducer(editLadder, kept, (earlier) =>
+    startEditing(program, earlier),
   );
   const applying = useApplyLadder((draft) => {
     dispatch({ type: 'applied', draft });
   });
   const isApplying = applying.state?.phase === 'running';
   const { draft, moving } = editor;
+  const [opened] = useState(draft);
   // While it is being applied, the draft knows better than what was read before.
   if (!isApplying && moving === null && !isSame(draft.base, program)) {
     dispatch({ type: 'rebase', program });
@@ -27,8 +29,10 @@ export function useLadderEditor(program: TiersProgram) {
 
   // Synchronises with the browser's storage, which need not know every step of a rung on its way.
   useEffect(() => {
-    if (moving === null) keepDraft(draft);
-  }, [draft, moving]);
+    // What was only taken up again keeps its age.
+    const changedAt = draft === opened && kept !== null ? kept.keptAt : Date.now();
+    if (moving === null) keepDraft(draft, changedAt);
+  }, [draft, moving, kept, opened]);
 
   const movesOf = useMemo(() => createMoves(dispatch), [dispatch]);
   return { ...editor, dispatch, movesOf, applying, isApplying };
