@@ -9,6 +9,9 @@ type Member = { id: string; points: number; changedAt: number };
 
 const START = Date.UTC(2026, 0, 1);
 const LATER = 10 * 60_000;
+const REQUEST_PAGES = 8;
+/** As many members as one request brings. */
+const REQUEST_MEMBERS = 100 * REQUEST_PAGES;
 
 /** A program with so many members, whose web methods answer as Wix does: a hundred members of a range, by id. */
 function program(size: number) {
@@ -144,7 +147,30 @@ describe('reading tier points', () => {
     expect(known(reader)).toEqual(truth(site));
   });
 
-  it('goes on after a reload where it was, and asks only for changes when it was done', async () => {
+  it('goes on after a reload where it was, and reads no page again', async () => {
+    const site = program(12_000);
+    const first = open(site.ports);
+    await first.sync();
+    await until(first, () => first.getSnapshot().known > 5000);
+    first.close();
+    const { known: before } = first.getSnapshot();
+
+    const second = open(site.ports);
+    await second.sync();
+    expect(second.getSnapshot().members?.known).toBeGreaterThan(before - REQUEST_MEMBERS);
+    await until(second, (phase) => phase === 'complete');
+
+    expect(known(second)).toEqual(truth(site));
+    const { pages } = site.calls;
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const atOnce = open(site.ports);
+    await atOnce.sync();
+    await until(atOnce, (phase) => phase === 'complete');
+    // What was on its way when the page was left may have to be asked for again.
+    expect(pages).toBeLessThanOrEqual(site.calls.pages - pages + REQUEST_PAGES);
+  });
+
+  it('asks only for changes after a reload when it was done', async () => {
     const site = program(3000);
     const first = open(site.ports);
     await first.sync();

@@ -4,19 +4,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
 import { fakeReader } from '../../../../tests/support/fake-essentials';
-import { answerTierPoints } from '../../../../tests/support/sample-tier-points';
 import {
-  sampleProgram,
-  sampleReward,
-  sampleRule,
-  sampleTiers,
-} from '../../../../tests/support/sample-program';
+  answerForLadder,
+  boxOf,
+  gripOf,
+  moveGoldElsewhere,
+} from '../../../../tests/support/ladder-page';
+import { sampleProgram, sampleTiers } from '../../../../tests/support/sample-program';
 import { textsOutsideCatalogue } from '../../../../tests/support/texts-outside-catalogue';
 import { wixPaths } from '../../app/paths';
 import LadderPage from './page';
-
-/** Silver begins at 500, Gold at 2,000. */
-const POINTS = [0, 120, 450, 480, 600, 1900, 2500];
 
 function openPage(search = '') {
   fakeDashboard.openPage(search);
@@ -24,8 +21,6 @@ function openPage(search = '') {
   return userEvent.setup();
 }
 
-const gripOf = (tier: string) => screen.findByRole('slider', { name: `Threshold of ${tier}` });
-const boxOf = (tier: string) => screen.findByRole('textbox', { name: `${tier} begins at` });
 const impact = () => within(screen.getByRole('region', { name: 'Who moves' }));
 
 /** The page once everybody is on the ladder. */
@@ -37,11 +32,7 @@ async function openLadder() {
 
 beforeEach(() => {
   sessionStorage.clear();
-  fakeBackend.answer('programs.getProgram', sampleProgram());
-  fakeBackend.answer('tiers.getTiersProgram', sampleTiers());
-  fakeBackend.answer('earningRules.listEarningRules', [sampleRule()]);
-  fakeBackend.answer('rewards.listRewards', { rewards: [sampleReward()], hasMore: false });
-  answerTierPoints(POINTS);
+  answerForLadder();
 });
 
 describe('the tier ladder', () => {
@@ -123,19 +114,6 @@ describe('the tier ladder', () => {
     expect(screen.getByText('nobody moves')).toBeVisible();
   });
 
-  it('keeps what was changed over a reload', async () => {
-    const user = await openLadder();
-    (await gripOf('Silver')).focus();
-    await user.keyboard('{ArrowUp}{Enter}');
-    await user.tab();
-
-    document.body.replaceChildren();
-    openPage();
-
-    expect(await boxOf('Silver')).toHaveValue('510');
-    expect(screen.getByText('1 change')).toBeVisible();
-  });
-
   it('discards after asking', async () => {
     const user = await openLadder();
     (await gripOf('Silver')).focus();
@@ -197,6 +175,24 @@ describe('the tier ladder', () => {
     expect(screen.getByText('3 changes')).toBeVisible();
   });
 
+  it('counts members in the background, until it is told to pause', async () => {
+    const page = { ids: ['00000000-0000-4000-8000-000000000001'], points: [700], isLast: false };
+    fakeBackend.answer('tierPoints.getTierPointsSurvey', {
+      members: 100_000,
+      programKey: 'large',
+      lastChange: '2026-03-01T10:00:00.000Z',
+    });
+    fakeBackend.answer('tierPoints.listTierPoints', Array<typeof page>(8).fill(page));
+    const user = openPage();
+
+    await user.click(await screen.findByRole('button', { name: 'Pause counting' }));
+    expect(screen.getByText('Counting is paused.')).toBeVisible();
+    expect(screen.getByText(/^Estimated from \d+ of 100,000 members/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Go on counting' }));
+    expect(screen.queryByText('Counting is paused.')).not.toBeInTheDocument();
+  });
+
   it('shows no text that is not in a catalogue, but what people wrote', async () => {
     fakeReader.use('en-XA');
     openPage();
@@ -252,12 +248,7 @@ describe('the tier ladder when something is missing', () => {
     (await gripOf('Silver')).focus();
     await user.keyboard('{ArrowUp}');
     await user.tab();
-    const [silver, gold] = sampleTiers().tiers;
-    if (!silver || !gold) throw new Error('The sample has two tiers');
-    fakeBackend.answer(
-      'tiers.getTiersProgram',
-      sampleTiers({ tiers: [silver, { ...gold, requiredPoints: 3000, revision: '2' }] }),
-    );
+    moveGoldElsewhere();
 
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
 

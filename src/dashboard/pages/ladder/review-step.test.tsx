@@ -88,6 +88,7 @@ describe('reviewing a ladder', () => {
     ]);
     expect(fakeDashboard.canLeave()).toBe(true);
     expect(sessionStorage).toHaveLength(0);
+    expect(localStorage).toHaveLength(0);
   });
 
   it('stops at a conflict, says what was done, and goes on', async () => {
@@ -106,6 +107,42 @@ describe('reviewing a ladder', () => {
     await screen.findByRole('img', { name: 'Doing it…' });
     save([MOVED, GOLD]);
     answer(MOVED);
+    expect(await screen.findByText('The tiers are saved.')).toBeVisible();
+  });
+
+  it('says of each tier of a ready-made ladder that was not created', async () => {
+    save([]);
+    fakeDashboard.openPage();
+    render(<LadderPage />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Use Three steps' }));
+    await user.click(screen.getByRole('button', { name: 'Review' }));
+    const answer = fakeBackend.hold('tiers.bulkCreateTiers');
+    await user.click(await screen.findByRole('button', { name: 'Apply changes' }));
+    await screen.findByRole('img', { name: 'Doing it…' });
+    const silver = sampleTier({ id: 'made', requiredPoints: 300 });
+    save([silver]);
+    answer([
+      { ok: true, tier: silver },
+      { ok: false, code: 'ALREADY_EXISTS' },
+      { ok: false, code: 'ALREADY_EXISTS' },
+    ]);
+
+    expect(await screen.findByText('Gold: Wix did not create it.')).toBeVisible();
+    expect(screen.getByText('Platinum: Wix did not create it.')).toBeVisible();
+    expect(screen.queryByText('Silver: Wix did not create it.')).not.toBeInTheDocument();
+    expect(screen.getByText('1 step is left.')).toBeVisible();
+
+    const rest = fakeBackend.hold('tiers.bulkCreateTiers');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('img', { name: 'Doing it…' });
+    const gold = sampleTier({ id: 'gold', name: 'Gold', requiredPoints: 1000 });
+    const platinum = sampleTier({ id: 'platinum', name: 'Platinum', requiredPoints: 3000 });
+    save([silver, gold, platinum]);
+    rest([
+      { ok: true, tier: gold },
+      { ok: true, tier: platinum },
+    ]);
     expect(await screen.findByText('The tiers are saved.')).toBeVisible();
   });
 
