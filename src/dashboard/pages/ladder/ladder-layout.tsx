@@ -1,4 +1,4 @@
-import { Page } from '@wix/design-system';
+import { Box, Heading, Page } from '@wix/design-system';
 import type { ReactNode } from 'react';
 import styles from './layout.module.css';
 
@@ -20,11 +20,37 @@ export function LadderLayout(props: LadderLayoutProps) {
     <div className={styles['page']}>
       <div className={styles['scroller']}>
         <Page height="100%" minWidth={0}>
-          <Page.Header title={title} subtitle={subtitle} breadcrumbs={back} actionsBar={actions} />
+          <Page.Header
+            title={title}
+            subtitle={subtitle}
+            breadcrumbs={
+              back === undefined
+                ? undefined
+                : (isMinimized: boolean) => <Trail back={back} title={isMinimized ? title : null} />
+            }
+            actionsBar={actions}
+          />
           <Page.Content>{children}</Page.Content>
         </Page>
       </div>
       {bar}
     </div>
+  );
+}
+
+/**
+ * The way back, and beside it the title while the page is scrolled: the header leaves out its own then, and a page
+ * without a title is one without a heading of the first level.
+ */
+function Trail({ back, title }: { back: ReactNode; title: string | null }) {
+  return (
+    <Box gap="SP3" verticalAlign="middle">
+      {back}
+      {title !== null && (
+        <Heading as="h1" size="small" ellipsis>
+          {title}
+        </Heading>
+      )}
+    </Box>
   );
 }
