@@ -1,30 +1,16 @@
 import { expect, test, type Dashboard } from './support/fixtures';
+import { boxOf, cardOf, gripOf, openLadder, typeInto } from './support/ladder-page';
 import { loyaltyApi } from './support/loyalty-api';
-
-// High enough that nothing scrolls: a page that does has no heading of the first level in view.
-test.use({ viewport: { width: 1280, height: 1600 } });
 
 test.beforeEach(async ({ wix, dashboard }) => {
   await expect(dashboard.page).toHaveURL('about:blank');
   wix.emulator.reset('typical');
 });
 
-const gripOf = ({ app }: Dashboard, tier: string) =>
-  app.getByRole('slider', { name: `Threshold of ${tier}` });
-const boxOf = ({ app }: Dashboard, tier: string) =>
-  app.getByRole('textbox', { name: `${tier} begins at` });
-const cardOf = ({ app }: Dashboard, tier: string) =>
-  app.getByRole('list', { name: 'Ladder' }).getByRole('listitem').filter({ hasText: tier });
-
-/** The ladder with everybody on it. */
-async function openLadder(dashboard: Dashboard): Promise<void> {
-  await dashboard.open('tiers');
-  await expect(cardOf(dashboard, 'Platinum').getByText(/\d+ members?/)).toBeVisible();
-}
-
 async function dragTo(dashboard: Dashboard, tier: string, points: number): Promise<void> {
   const { mouse } = dashboard.page;
   const grip = gripOf(dashboard, tier);
+  await grip.scrollIntoViewIfNeeded();
   const place = await grip.boundingBox();
   if (place === null) throw new Error(`${tier} has no grip.`);
   const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
@@ -35,11 +21,6 @@ async function dragTo(dashboard: Dashboard, tier: string, points: number): Promi
     if ((await grip.getAttribute('aria-valuenow')) === String(points)) break;
   }
   await mouse.up();
-}
-
-async function typeInto(dashboard: Dashboard, tier: string, points: number): Promise<void> {
-  await boxOf(dashboard, tier).fill(String(points));
-  await boxOf(dashboard, tier).press('Enter');
 }
 
 /** Everything that the page says about a change. */
@@ -184,24 +165,6 @@ test('an empty program starts with a ready-made ladder', async ({ dashboard, wix
     'Gold',
     'Platinum',
   ]);
-});
-
-test('a tier goes, and its amounts go where the owner says', async ({ dashboard, wix }) => {
-  const { app } = dashboard;
-  await openLadder(dashboard);
-  await app.getByRole('button', { name: 'Edit Gold' }).click();
-  await app.getByText('Delete tier').click();
-  await expect(app.getByText(/\d+ members fall to Silver\./)).toBeVisible();
-  await dashboard.expectAccessible();
-  await app.getByText('Give them to Platinum').click();
-  await app.getByRole('button', { name: 'Mark for deletion' }).click();
-  await expect(app.getByText('Gold will be deleted.')).toBeVisible();
-
-  await app.getByRole('button', { name: 'Review' }).click();
-  await app.getByRole('button', { name: 'Apply changes' }).click();
-  await expect(app.getByText('The tiers are saved.')).toBeVisible();
-  const saved = await loyaltyApi(wix).listTiers();
-  expect(saved.map(({ tierDefinition }) => tierDefinition.name)).toEqual(['Silver', 'Platinum']);
 });
 
 test('tiers trade their names by dragging with the keyboard', async ({ dashboard }) => {
