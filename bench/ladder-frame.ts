@@ -1,5 +1,5 @@
 import { compareLadders } from '../src/domain/ladder/compare-ladders';
-import { createImpactIndex } from '../src/domain/ladder/impact-index';
+import { countPerTier, createImpactIndex } from '../src/domain/ladder/impact-index';
 import type { Placement } from '../src/domain/ladder/placement';
 import { onceMs, sideBySide } from './measure';
 import { duration, type Figure, judge } from './report';
@@ -30,11 +30,18 @@ export async function benchLadderFrame(members: number): Promise<Figure[]> {
   ];
 }
 
+/** What the page asks of the members in a frame: who goes where, and the heads on each rung, now and before. */
 function drag(index: ReturnType<typeof createImpactIndex>): () => void {
   const from = ladderWith(0);
   const frames = Array.from({ length: FRAMES }, (_, frame) => ladderWith(frame % 200));
+  const thresholds = (placement: Placement) =>
+    placement.slice(1).map(({ requiredPoints }) => requiredPoints);
   return () => {
-    for (const to of frames) compareLadders(index, { from, to });
+    for (const to of frames) {
+      compareLadders(index, { from, to });
+      countPerTier(index, thresholds(to));
+      countPerTier(index, thresholds(from));
+    }
   };
 }
 

@@ -5,7 +5,7 @@ import type { LadderDraft } from '../../../src/domain/ladder/draft';
 import { createImpactIndex } from '../../../src/domain/ladder/impact-index';
 import { addRung, changeSettings, moveRung, removeRung } from '../../../src/domain/ladder/moves';
 import { currentPlacement, draftPlacement } from '../../../src/domain/ladder/placement';
-import { gatherCrowd } from '../support/crowd';
+import { gatherWith } from '../support/crowd';
 import { emulateBackend } from '../web-methods/emulate-backend';
 import { apply, openDraft, readMembers } from './real-ports';
 
@@ -68,6 +68,7 @@ describe('the impact that is shown', () => {
 
   it('is what happens to any members on any ladder', async () => {
     const change = fc.record({
+      crowd: fc.array(fc.integer({ min: 1, max: 70 }), { minLength: 1, maxLength: 12 }),
       first: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 4 }),
       second: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 4 }),
       isKept: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
@@ -75,9 +76,9 @@ describe('the impact that is shown', () => {
     });
 
     await fc.assert(
-      fc.asyncProperty(change, async ({ first, second, isKept, status }) => {
+      fc.asyncProperty(change, async ({ crowd, first, second, isKept, status }) => {
         wix.emulator.reset('empty');
-        await gatherCrowd(wix, 6);
+        await gatherWith(wix, crowd);
         await applyAndSettle(
           changeSettings(withRungs(await openDraft(), first), { status: 'ACTIVE' }),
         );
