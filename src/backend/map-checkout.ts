@@ -60,7 +60,7 @@ export function toLeftCheckout(left: abandonedCheckouts.AbandonedCheckout): Left
 
 type Price = { amount?: string; formattedAmount?: string };
 
-function toMoney(price: Price | undefined): Money {
+export function toMoney(price: Price | undefined): Money {
   const { amount, formattedAmount } = required(price, 'price');
   return {
     amount: Number(required(amount, 'price.amount')),

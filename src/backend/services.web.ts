@@ -3,6 +3,7 @@ import * as checkouts from './checkouts.web';
 import * as contacts from './contacts.web';
 import * as coupons from './coupons.web';
 import * as earningRules from './earning-rules.web';
+import * as orders from './orders.web';
 import * as programs from './programs.web';
 import * as rewards from './rewards.web';
 import * as tierPoints from './tier-points.web';
@@ -16,6 +17,7 @@ export const services = {
   contacts,
   coupons,
   earningRules,
+  orders,
   programs,
   rewards,
   tierPoints,
