@@ -18,6 +18,8 @@ const CONFIG = {
     { id: 'members-id', title: 'Members', routePath: 'members' },
   ],
   modals: [{ id: 'confirm', title: 'Confirm', width: 540, height: 320 }],
+  plugins: [],
+  menuPlugins: [],
   tokens: { owner: 'owner-token', member: 'member-token', visitor: 'visitor-token' },
 };
 

@@ -52,8 +52,10 @@ export function createHostServices(config: DashboardConfig, window: Window): Hos
 
 /** Calls back when another page is shown, but not when a page moves within itself. */
 function onPageChange({ current }: Navigation, callback: () => void) {
-  const toPageId = (location: DashboardLocation) =>
-    location.kind === 'page' ? location.page.id : null;
+  const toPageId = (location: DashboardLocation) => {
+    if (location.kind === 'stand-in') return `${location.name} ${location.id}`;
+    return location.kind === 'page' ? location.page.id : null;
+  };
   let last = toPageId(current.get());
   current.subscribe(() => {
     const pageId = toPageId(current.get());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDashboardLocation, toDashboardUrl } from './dashboard-location';
+import { parseDashboardLocation, toDashboardUrl, toStandInUrl } from './dashboard-location';
 
 const PROGRAM = { id: 'program-id', title: 'Program', routePath: 'program' };
 const RULES = { id: 'rules-id', title: 'Rules', routePath: 'program/rules' };
@@ -33,6 +33,16 @@ describe('an address of the dashboard', () => {
     expect(parse('/dashboard/wix/contacts/7')).toEqual({ kind: 'wix-page', pageId: 'contacts' });
   });
 
+  it.each([
+    ['/dashboard/contacts', { name: 'contacts', id: '' }],
+    ['/dashboard/contacts/view/7', { name: 'contact', id: '7' }],
+    ['/dashboard/ecom-platform/orders', { name: 'orders', id: '' }],
+    ['/dashboard/ecom-platform/order-details/7', { name: 'order', id: '7' }],
+  ] as const)('%s is a stand-in of a page of Wix', (path, standIn) => {
+    expect(parse(path)).toEqual({ kind: 'stand-in', ...standIn });
+    expect(toStandInUrl(standIn.name, standIn.id)).toBe(path);
+  });
+
   it('leads nowhere when the app has no pages', () => {
     const location = parseDashboardLocation([], new URL('http://localhost/dashboard'));
 
@@ -49,6 +59,12 @@ describe('the address of a destination', () => {
     ['#top', '/dashboard/members#top'],
   ])('appends %j to the page as Wix does', (relativeUrl, url) => {
     expect(toDashboardUrl(PAGES, 'members-id', relativeUrl)).toBe(url);
+  });
+
+  it('is a stand-in for the pages of Wix that have one', () => {
+    const contactsList = 'bdd09dca-7cc9-4524-81d7-c9336071b33e';
+
+    expect(toDashboardUrl(PAGES, contactsList, '/view/7')).toBe('/dashboard/contacts/view/7');
   });
 
   it('is kept apart for pages of Wix, which are not here', () => {

@@ -4,6 +4,16 @@ const BASE = '/dashboard';
 /** Where a page of Wix itself would be; the local dashboard has none of them. */
 const WIX_PAGES_BASE = `${BASE}/wix`;
 
+/** Pages of Wix that the local dashboard has a stand-in for, at Wix's own paths; those of one thing end with its id. */
+const STAND_INS = [
+  { name: 'contact', pageId: null, route: 'contacts/view' },
+  { name: 'contacts', pageId: 'bdd09dca-7cc9-4524-81d7-c9336071b33e', route: 'contacts' },
+  { name: 'order', pageId: null, route: 'ecom-platform/order-details' },
+  { name: 'orders', pageId: '8107f05f-d646-4c81-be90-adf28d321398', route: 'ecom-platform/orders' },
+] as const;
+
+export type StandInName = (typeof STAND_INS)[number]['name'];
+
 /** The part of an address that belongs to the page: what its URL ends with after the page's own route. */
 export type PageLocation = {
   readonly pathname: string;
@@ -13,6 +23,7 @@ export type PageLocation = {
 
 export type DashboardLocation =
   | { readonly kind: 'page'; readonly page: DashboardPage; readonly location: PageLocation }
+  | { readonly kind: 'stand-in'; readonly name: StandInName; readonly id: string }
   | { readonly kind: 'wix-page'; readonly pageId: string }
   | { readonly kind: 'unknown'; readonly path: string };
 
@@ -34,6 +45,11 @@ export function parseDashboardLocation(
     const rest = pathname.slice(toRoute(page).length);
     return { kind: 'page', page, location: { pathname: rest, search, hash } };
   }
+  const standIn = STAND_INS.find(({ route }) => isAtOrBelow(pathname, `${BASE}/${route}`));
+  if (standIn) {
+    const [id = ''] = pathname.slice(`${BASE}/${standIn.route}/`.length).split('/');
+    return { kind: 'stand-in', name: standIn.name, id };
+  }
   if (isAtOrBelow(pathname, WIX_PAGES_BASE)) {
     const [pageId = ''] = pathname.slice(WIX_PAGES_BASE.length + 1).split('/');
     return { kind: 'wix-page', pageId };
@@ -48,9 +64,20 @@ export function toDashboardUrl(
   relativeUrl = '',
 ): string {
   const page = pages.find(({ id }) => id === pageId);
-  const route = page ? toRoute(page) : `${WIX_PAGES_BASE}/${encodeURIComponent(pageId)}`;
+  const route = page ? toRoute(page) : toWixRoute(pageId);
   const separator = relativeUrl === '' || /^[/?#]/.test(relativeUrl) ? '' : '/';
   return `${route}${separator}${relativeUrl}`;
+}
+
+/** The address of a stand-in; `id` is what it is about. */
+export function toStandInUrl(name: StandInName, id = ''): string {
+  const { route } = STAND_INS.find((standIn) => standIn.name === name) ?? STAND_INS[0];
+  return id === '' ? `${BASE}/${route}` : `${BASE}/${route}/${encodeURIComponent(id)}`;
+}
+
+function toWixRoute(pageId: string) {
+  const standIn = STAND_INS.find((each) => each.pageId === pageId);
+  return standIn ? `${BASE}/${standIn.route}` : `${WIX_PAGES_BASE}/${encodeURIComponent(pageId)}`;
 }
 
 function toRoute(page: DashboardPage) {

@@ -4,11 +4,13 @@ import type { HostServices } from './create-host-services';
 import { LeaveDialog } from './leave-dialog';
 import { ModalLayer } from './modal-layer';
 import { PageArea } from './page-area';
-import type { Session } from './session';
+import type { DashboardLocation } from './dashboard-location';
+import type { Language, Session } from './session';
 import { Sidebar } from './sidebar';
 import { ToastStack } from './toast-stack';
 import { TopBar } from './top-bar';
 import { useStore } from './use-store';
+import { WIX_PAGE_TEXTS } from './wix-pages/wix-page-texts';
 
 type DashboardProps = { readonly services: HostServices };
 
@@ -64,10 +66,17 @@ function useInert(isInert: boolean) {
 function useDocument({ config, navigation, pageTitle }: HostServices, { language }: Session) {
   const current = useStore(navigation.current);
   const ownTitle = useStore(pageTitle);
-  const title = ownTitle ?? (current.kind === 'page' ? current.page.title : null);
+  const title = ownTitle ?? toTitle(current, language);
   useEffect(() => {
     document.title = title ? `${title} | ${config.siteName}` : config.siteName;
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
   }, [title, language, config.siteName]);
+}
+
+function toTitle(current: DashboardLocation, language: Language) {
+  if (current.kind === 'page') return current.page.title;
+  if (current.kind !== 'stand-in') return null;
+  const { contacts, contact, orders, orderInfo } = WIX_PAGE_TEXTS[language];
+  return { contacts, contact, orders, order: orderInfo }[current.name];
 }

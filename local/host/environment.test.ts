@@ -7,6 +7,8 @@ const CONFIG = {
   emulatorUrl: 'http://127.0.0.1:4601',
   pages: [],
   modals: [],
+  plugins: [],
+  menuPlugins: [],
   tokens: { owner: 'o', member: 'm', visitor: 'v' },
 };
 

@@ -5,6 +5,7 @@ import { PageFrame } from './page-frame';
 import type { Texts } from './texts';
 import { TEXTS } from './texts';
 import { useStore } from './use-store';
+import { WixPage } from './wix-pages/wix-page';
 import { toWixPageName } from './wix-page-names';
 
 type PageAreaProps = { readonly services: HostServices };
@@ -18,6 +19,9 @@ export function PageArea({ services }: PageAreaProps) {
     const key = `${current.page.id} ${identity} ${language}`;
     return <PageFrame key={key} services={services} page={current.page} />;
   }
+  if (current.kind === 'stand-in') {
+    return <WixPage services={services} name={current.name} id={current.id} />;
+  }
   return (
     <div className="frame-cover">
       <NoPage services={services} current={current} />
@@ -27,10 +31,9 @@ export function PageArea({ services }: PageAreaProps) {
 
 type NoPageProps = {
   readonly services: HostServices;
-  readonly current: Exclude<DashboardLocation, { kind: 'page' }>;
+  readonly current: Exclude<DashboardLocation, { kind: 'page' | 'stand-in' }>;
 };
 
-/** Pages of Wix that have a stand-in, such as a contact or an order, would be drawn here. */
 function NoPage({ services: { config, navigation, session }, current }: NoPageProps) {
   const texts = TEXTS[useStore(session).language];
   const [firstPage] = config.pages;

@@ -1,8 +1,10 @@
 import { SidebarHeaderNext, SidebarItemNext, SidebarNext } from '@wix/design-system';
 import type { MouseEvent } from 'react';
 import type { HostServices } from './create-host-services';
+import { type DashboardLocation, toStandInUrl } from './dashboard-location';
 import { TEXTS } from './texts';
 import { useStore } from './use-store';
+import { WIX_PAGE_TEXTS } from './wix-pages/wix-page-texts';
 
 type SidebarProps = {
   readonly services: HostServices;
@@ -13,12 +15,19 @@ type SidebarProps = {
 
 export const SIDEBAR_ID = 'sidebar';
 
-/** The app's pages, the current one marked. Links, so that they open in other tabs too. */
+/** The app's pages and Wix's, the current one marked. Links, so that they open in other tabs too. */
 export function Sidebar({ services, isOpen, onNavigate }: SidebarProps) {
   const { config, navigation, session } = services;
   const current = useStore(navigation.current);
-  const texts = TEXTS[useStore(session).language];
-  const selectedKey = current.kind === 'page' ? current.page.id : '';
+  const { language } = useStore(session);
+  const texts = TEXTS[language];
+  const wixTexts = WIX_PAGE_TEXTS[language];
+  const selectedKey = toKey(current);
+  const links = [
+    ...config.pages.map(({ id, title }) => ({ id, title, url: navigation.toUrl({ pageId: id }) })),
+    { id: 'contacts', title: wixTexts.contacts, url: toStandInUrl('contacts') },
+    { id: 'orders', title: wixTexts.orders, url: toStandInUrl('orders') },
+  ];
   const handleClick = (event: MouseEvent, url: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -37,22 +46,26 @@ export function Sidebar({ services, isOpen, onNavigate }: SidebarProps) {
         selectedKey={selectedKey}
         header={<SidebarHeaderNext title={config.siteName} />}
       >
-        {config.pages.map(({ id, title }) => {
-          const url = navigation.toUrl({ pageId: id });
-          return (
-            <SidebarItemNext
-              key={id}
-              itemKey={id}
-              as="a"
-              href={url}
-              aria-current={id === selectedKey ? 'page' : undefined}
-              onClick={(event: MouseEvent) => handleClick(event, url)}
-            >
-              {title}
-            </SidebarItemNext>
-          );
-        })}
+        {links.map(({ id, title, url }) => (
+          <SidebarItemNext
+            key={id}
+            itemKey={id}
+            as="a"
+            href={url}
+            aria-current={id === selectedKey ? 'page' : undefined}
+            onClick={(event: MouseEvent) => handleClick(event, url)}
+          >
+            {title}
+          </SidebarItemNext>
+        ))}
       </SidebarNext>
     </nav>
   );
+}
+
+/** The link that stands for where somebody is; a page about one contact belongs to the list of them. */
+function toKey(current: DashboardLocation) {
+  if (current.kind === 'page') return current.page.id;
+  if (current.kind !== 'stand-in') return '';
+  return current.name === 'contact' || current.name === 'contacts' ? 'contacts' : 'orders';
 }

@@ -2,12 +2,10 @@
 const WIX_PAGE_NAMES: Record<string, string> = {
   '2e96bad1-df32-47b6-942f-e3ecabd74e57': 'Home',
   '67028126-3a56-43dd-9ed2-0c9c875e739c': 'Automations',
-  'bdd09dca-7cc9-4524-81d7-c9336071b33e': 'Contacts List',
   'c3ad65e1-0b0f-4da9-a8a3-6025c321da50': 'Loyalty Program',
   '978a178c-a739-46ed-93c3-60afaabd6ca4': 'Manage Loyalty Program',
   'c696eca6-7489-40ae-8c41-815cea571b53': 'Site Members',
   'ed0163bf-ddeb-4dbe-8042-648b44bcbaac': 'Coupons',
-  '8107f05f-d646-4c81-be90-adf28d321398': 'Orders List',
   'e839f784-0e31-45e6-8de8-426824a6dc2d': 'Wix App Market',
 };
 

@@ -17,6 +17,7 @@ beforeAll(async () => {
     app: createEchoApp(),
     hostDir,
     readClock: () => Promise.resolve(new Date('2026-03-01T12:00:00Z')),
+    askWix: (path, body) => Promise.resolve(Response.json({ path, body })),
     readConfig: () =>
       Promise.resolve({
         siteName: 'Ann & <Bob>',
@@ -24,6 +25,8 @@ beforeAll(async () => {
         emulatorUrl: 'http://127.0.0.1:4601',
         pages: [],
         modals: [],
+        plugins: [],
+        menuPlugins: [],
         tokens: { owner: 'owner-token', member: 'member-token', visitor: 'visitor-token' },
       }),
   });
@@ -116,6 +119,28 @@ describe('the dashboard server', () => {
     expect(await (await ask('/__local/requests')).json()).toEqual([]);
     expect(await (await ask('/__local/clock')).json()).toEqual({ now: '2026-03-01T12:00:00.000Z' });
     expect((await ask('/__local/secrets')).status).toBe(404);
+  });
+
+  it.each([
+    [
+      '/contacts',
+      { path: '/contacts/v4/contacts/query', body: { query: { paging: { limit: 50 } } } },
+    ],
+    [
+      '/contacts?q=ada',
+      {
+        body: {
+          query: {
+            filter: { $and: [{ $or: [{ 'info.name.first': { $startsWith: 'ada' } }, {}, {}] }] },
+          },
+        },
+      },
+    ],
+    ['/contacts/7', { path: '/contacts/v4/contacts/7' }],
+    ['/orders?contactId=7', { body: { search: { filter: { 'buyerInfo.contactId': '7' } } } }],
+    ['/orders/..%2Fsecrets', { path: '/ecom/v1/orders/..%2Fsecrets' }],
+  ])('asks Wix for %s of the site', async (path, question) => {
+    expect(await (await ask(`/__local/site${path}`)).json()).toMatchObject(question);
   });
 });
 

@@ -6,6 +6,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { DashboardConfig } from '../dashboard-config';
 import type { LocalApp } from '../app/local-app';
 import { renderHostPage } from './host-page';
+import type { AskWix } from './site-routes';
+import { createSiteRoutes } from './site-routes';
 
 const CONTENT_TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -24,6 +26,7 @@ type DashboardServerOptions = {
   readonly hostDir: string;
   /** The emulator's date and time. */
   readonly readClock: () => Promise<Date>;
+  readonly askWix: AskWix;
 };
 
 /** What the browser talks to: the dashboard under `/dashboard`, our own tools under `/__local`, and the app. */
@@ -32,6 +35,7 @@ export function createDashboardServer({
   readConfig,
   hostDir,
   readClock,
+  askWix,
 }: DashboardServerOptions) {
   const assetsUrl = `/__local/host/${basename(hostDir)}`;
   const server = new Hono();
@@ -54,6 +58,7 @@ export function createDashboardServer({
   });
   server.get('/__local/requests', (context) => context.json(app.requests()));
   server.get('/__local/clock', async (context) => context.json({ now: await readClock() }));
+  server.route('/__local/site', createSiteRoutes(askWix));
   server.all('/__local/*', (context) => context.notFound());
   server.all('*', (context) =>
     isPrivate(context.req.path) ? context.notFound() : app.fetch(context.req.raw),
