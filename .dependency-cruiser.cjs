@@ -29,10 +29,10 @@ module.exports = {
     {
       name: 'no-cross-page',
       comment:
-        'A Wix page is a feature of its own; what two pages share lives in data, components or domain.',
+        'A page, modal or plugin is a feature of its own; what two share lives in data, components or domain.',
       severity: 'error',
-      from: { path: '^src/dashboard/pages/([^/]+)/' },
-      to: { path: '^src/dashboard/pages/', pathNot: '^src/dashboard/pages/$1/' },
+      from: { path: '^src/dashboard/(pages|plugins)/([^/]+)/' },
+      to: { path: '^src/dashboard/(pages|plugins)/', pathNot: '^src/dashboard/$1/$2/' },
     },
     {
       name: 'components-are-dumb',

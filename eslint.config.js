@@ -6,12 +6,13 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
 
-/** Files whose default export a tool demands: pages, modals, extensions, Astro and other configs. */
+/** Files whose default export a tool demands: pages, modals, plugins, extensions, Astro and other configs. */
 const DEFAULT_EXPORT_FILES = [
   'src/extensions.ts',
   'src/dashboard/**/*.extension.ts',
   'src/dashboard/pages/*/page.tsx',
   'src/dashboard/modals/*/*-modal.tsx',
+  'src/dashboard/plugins/*/*-plugin.tsx',
   '*.config.{js,ts,mjs}',
   'tests/e2e/support/build-app.ts',
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contactPointsMenu } from '../menu-plugins/contact-points.extension';
 import { confirmModal } from '../modals/confirm/confirm.extension';
+import { contactPointsModal } from '../modals/contact-points/contact-points.extension';
 import { ladderPage } from '../pages/ladder/ladder.extension';
 import { membersPage } from '../pages/members/members.extension';
 import { programPage } from '../pages/program/program.extension';
@@ -16,7 +18,13 @@ describe('the paths', () => {
       rules: rulesPage.options.id,
       ladder: ladderPage.options.id,
     });
-    expect(modalIds).toEqual({ confirm: confirmModal.options.id });
+    expect(modalIds).toEqual({
+      confirm: confirmModal.options.id,
+      contactPoints: contactPointsModal.options.id,
+    });
+    expect(contactPointsMenu.options.action).toEqual({
+      openModal: { componentId: modalIds.contactPoints },
+    });
   });
 
   it("carry a page's state in the query string", () => {

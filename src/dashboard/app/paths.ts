@@ -15,6 +15,7 @@ export const pageIds = {
 /** The ids under which the modals are registered with Wix. */
 export const modalIds = {
   confirm: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7b01',
+  contactPoints: '0f6b9c3e-6f0d-4b57-9a35-2f1f0c6f7b02',
 } as const;
 
 /** A place in the dashboard, as `dashboard.navigate` takes it. */

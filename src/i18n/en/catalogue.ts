@@ -1,5 +1,6 @@
 import { addMembers } from './add-members';
 import { app } from './app';
+import { crm } from './crm';
 import { errors } from './errors';
 import { ladder } from './ladder';
 import { ladderReview } from './ladder-review';
@@ -14,6 +15,7 @@ import { rules } from './rules';
 export const en = {
   addMembers,
   app,
+  crm,
   errors,
   ladder,
   ladderReview,

@@ -1,6 +1,7 @@
 import type { en } from '../en/catalogue';
 import { addMembers } from './add-members';
 import { app } from './app';
+import { crm } from './crm';
 import { errors } from './errors';
 import { ladder } from './ladder';
 import { ladderReview } from './ladder-review';
@@ -14,6 +15,7 @@ import { rules } from './rules';
 export const he = {
   addMembers,
   app,
+  crm,
   errors,
   ladder,
   ladderReview,

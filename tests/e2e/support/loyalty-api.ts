@@ -94,6 +94,19 @@ export function loyaltyApi({ emulator }: LocalWix) {
       await send('PATCH', '/loyalty-programs/v1/program', { loyaltyProgram: { name } });
       await send('POST', '/loyalty-programs/v1/program/activate', {});
     },
+    pause: () => send('POST', '/loyalty-programs/v1/program/pause', {}),
+    /** So many points for every 1 that is spent in the shop. */
+    giveForOrders: (points: number) =>
+      send('POST', '/loyalty-earning-rules/v1/earning-rules', {
+        earningRule: {
+          sourceAppId: '553c79f3-5625-4f38-b14b-ef7c0d1e87df',
+          triggerAppId: '1380b703-ce81-ff05-f115-39571d94dfcd',
+          triggerActivityType: 'stores/OrderPaid',
+          title: 'Place an order',
+          status: 'ACTIVE',
+          conversionRate: { configs: [{ moneyAmount: 1, points }] },
+        },
+      }),
     getTotals: async () => {
       const answer = await send('GET', '/loyalty-accounts/v1/accounts/program-totals');
       return totalsAnswer.parse(answer).points;

@@ -54,8 +54,8 @@ export function shopApi({ emulator }: LocalWix) {
         active: true,
         discountAmount: { configsByTier: [{ costInPoints, amount }] },
       }),
-    /** Somebody with this e-mail address is about to buy one thing for this price. */
-    startCheckout: async (email: string, price: string) => {
+    /** Somebody with this e-mail address, or without any, is about to buy one thing for this price. */
+    startCheckout: async (email: string | null, price: string) => {
       const answer = await send('POST', '/ecom/v1/checkouts', {
         channelType: 'WEB',
         customLineItems: [
@@ -70,8 +70,13 @@ export function shopApi({ emulator }: LocalWix) {
       });
       return checkoutAnswer.parse(answer).checkout.id;
     },
+    /** Answers the order's id. */
     pay: async (checkoutId: string) => {
-      await send('POST', `/ecom/v1/checkouts/${checkoutId}/create-order`, {});
+      const answer = await send('POST', `/ecom/v1/checkouts/${checkoutId}/create-order`, {});
+      return z.object({ orderId: z.string() }).parse(answer).orderId;
     },
+    /** Gives money of an order back. */
+    refund: (orderId: string, amount: number) =>
+      send('POST', `/__emulator/activities/${orderId}/refund`, { amount }),
   };
 }
