@@ -1,28 +1,11 @@
-import type { FrameLocator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { loyaltySdk } from './support/loyalty-sdk';
+import { createReward, fillInReward } from './support/owner';
 import { shopper } from './support/shopper';
-
-type NewReward = { kind?: string; name: string; prices: Record<string, string> };
-
-/** Fills in what every kind of reward has; prices by the name of their box. */
-async function fillIn(app: FrameLocator, { kind, name, prices }: NewReward) {
-  if (kind !== undefined) await app.getByText(kind, { exact: true }).click();
-  await app.getByRole('textbox', { name: 'Name' }).fill(name);
-  for (const [box, text] of Object.entries(prices)) {
-    await app.getByRole('textbox', { name: box }).fill(text);
-  }
-}
-
-/** Customers can have it from the moment it is there. */
-async function create(app: FrameLocator) {
-  await app.getByText('Customers can have it').click();
-  await app.getByRole('button', { name: 'Create reward' }).click();
-}
 
 test.describe('a reward that an owner makes can be had exactly as it says', () => {
   test('a fixed amount, for orders from a minimum on', async ({ dashboard, wix }) => {
-    const { app, page } = dashboard;
+    const { app } = dashboard;
     const customer = shopper(wix);
     await customer.join(1000);
     await dashboard.open('rewards');
@@ -30,15 +13,14 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
     await dashboard.expectAccessible();
 
     await app.getByRole('button', { name: 'New reward' }).first().click();
-    await fillIn(app, {
+    await fillInReward(app, {
       name: 'Five fifty off',
       prices: { 'Base tier: Cost in points': '100', 'Base tier: Amount off': '5.50' },
     });
     await app.getByText('Orders from a minimum subtotal on').click();
     await app.getByRole('textbox', { name: 'Minimum subtotal' }).fill('20');
     await dashboard.expectAccessible();
-    await create(app);
-    await expect(page.getByText('“Five fifty off” is created.')).toBeVisible();
+    await createReward(dashboard, 'Five fifty off');
     await expect(app.getByRole('row', { name: /Five fifty off/ })).toContainText('1 of 1');
     await dashboard.expectAccessible();
 
@@ -49,19 +31,18 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
   });
 
   test('a share of the cheapest item', async ({ dashboard, wix }) => {
-    const { app, page } = dashboard;
+    const { app } = dashboard;
     const customer = shopper(wix);
     await customer.join(1000);
     await dashboard.open('rewards?task=new');
 
-    await fillIn(app, {
+    await fillInReward(app, {
       kind: 'Percentage off',
       name: '15 percent off one item',
       prices: { 'Base tier: Cost in points': '250', 'Base tier: Share off': '15' },
     });
     await app.getByText('Discount the cheapest item only, once').click();
-    await create(app);
-    await expect(page.getByText('“15 percent off one item” is created.')).toBeVisible();
+    await createReward(dashboard, '15 percent off one item');
 
     const coupon = await customer.redeem('15 percent off one item');
     expect(await customer.balance()).toBe(750);
@@ -69,12 +50,12 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
   });
 
   test('free shipping, for one product', async ({ dashboard, wix }) => {
-    const { app, page } = dashboard;
+    const { app } = dashboard;
     const customer = shopper(wix);
     await customer.join(100);
     await dashboard.open('rewards?task=new');
 
-    await fillIn(app, {
+    await fillInReward(app, {
       kind: 'Free shipping',
       name: 'The mug travels for free',
       prices: { 'Base tier: Cost in points': '80' },
@@ -84,8 +65,7 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
     await app.getByText('One product').click();
     await app.getByRole('textbox', { name: 'ID of the product' }).fill('mug');
     await dashboard.expectAccessible();
-    await create(app);
-    await expect(page.getByText('“The mug travels for free” is created.')).toBeVisible();
+    await createReward(dashboard, 'The mug travels for free');
 
     const coupon = await customer.redeem('The mug travels for free');
     expect(await customer.balance()).toBe(20);
@@ -95,12 +75,12 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
   });
 
   test('payments of a plan', async ({ dashboard, wix }) => {
-    const { app, page } = dashboard;
+    const { app } = dashboard;
     const customer = shopper(wix);
     await customer.join(1000);
     await dashboard.open('rewards?task=new');
 
-    await fillIn(app, {
+    await fillInReward(app, {
       name: 'Three cheaper months',
       prices: { 'Base tier: Cost in points': '900', 'Base tier: Amount off': '12.5' },
     });
@@ -109,8 +89,7 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
     await app.getByText('All pricing plans').click();
     await app.getByText('Also discount subscriptions').click();
     await app.getByRole('textbox', { name: 'Discounted payments' }).fill('3');
-    await create(app);
-    await expect(page.getByText('“Three cheaper months” is created.')).toBeVisible();
+    await createReward(dashboard, 'Three cheaper months');
 
     const coupon = await customer.redeem('Three cheaper months');
     expect(coupon.couponReference?.specification).toMatchObject({
@@ -122,18 +101,17 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
   });
 
   test('a flexible discount, spent in the checkout', async ({ dashboard, wix }) => {
-    const { app, page } = dashboard;
+    const { app } = dashboard;
     const customer = shopper(wix);
     await customer.join(500);
     await dashboard.open('rewards?task=new');
 
-    await fillIn(app, {
+    await fillInReward(app, {
       kind: 'Flexible discount',
       name: 'Pay with points',
       prices: { 'Base tier: Cost in points': '20', 'Base tier: Worth': '1' },
     });
-    await create(app);
-    await expect(page.getByText('“Pay with points” is created.')).toBeVisible();
+    await createReward(dashboard, 'Pay with points');
 
     expect(await customer.payWithPoints('Pay with points', 130, [{ price: '30.00' }])).toBe('6.5');
     expect(await customer.balance()).toBe(370);

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { LocalWix } from '../../../local/create-local-wix';
 
-const points = z.object({ balance: z.number() });
+const points = z.object({
+  balance: z.number(),
+  earned: z.number(),
+  adjusted: z.number(),
+  redeemed: z.number(),
+});
 const accountAnswer = z.object({
   account: z.object({ id: z.string(), revision: z.string(), points }),
 });
