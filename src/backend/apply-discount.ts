@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isInEffect, type Checkout, type LeftCheckout } from '../domain/checkout';
 import { AppRefusal, beforeSending } from './app-refusal';
 import { ecom } from './ecom-client';
+import { findObstacleToCoupon, findObstacleToReward, orExplained } from './explain-refusal';
 import { loyalty } from './loyalty-client';
 import { toCheckout, toLeftCheckout } from './map-checkout';
 import { required } from './read-answer';
@@ -23,6 +24,8 @@ export const discountInput = z.strictObject({
   ]),
 });
 
+type DiscountInput = z.output<typeof discountInput>;
+
 /** What Wix calls the fields of the form. */
 export const DISCOUNT_FIELDS = { pointsToSpend: 'discount.pointsToSpend' } as const;
 
@@ -37,7 +40,7 @@ export async function readCheckout(checkoutId: string): Promise<Checkout> {
 }
 
 /** Puts a coupon or reward on a checkout of the member that has no other; answers the checkout as it is then. */
-export async function applyDiscount(input: z.output<typeof discountInput>): Promise<Checkout> {
+export async function applyDiscount(input: DiscountInput): Promise<Checkout> {
   const [checkout, account] = await beforeSending(
     Promise.all([readCheckout(input.checkoutId), loyalty.getAccount(input.accountId)]),
   );
@@ -51,11 +54,20 @@ export async function applyDiscount(input: z.output<typeof discountInput>): Prom
   if (pointsOf(input.discount) > (account.points?.balance ?? 0)) {
     throw new AppRefusal('conflict', 'POINTS_MISSING');
   }
-  await loyalty.applyDiscountToCheckout(input.checkoutId, toDiscountOption(input.discount));
+  await orExplained(
+    loyalty.applyDiscountToCheckout(input.checkoutId, toDiscountOption(input.discount)),
+    () => findObstacle(input, checkout),
+  );
   return readCheckout(input.checkoutId);
 }
 
-type Discount = z.output<typeof discountInput>['discount'];
+function findObstacle({ accountId, discount }: DiscountInput, { prices }: Checkout) {
+  return discount.kind === 'coupon'
+    ? findObstacleToCoupon({ ...discount, subtotal: prices.subtotal.amount })
+    : findObstacleToReward({ ...discount, accountId });
+}
+
+type Discount = DiscountInput['discount'];
 
 /** What a coupon cost was taken before. */
 function pointsOf(discount: Discount): number {

@@ -29,14 +29,14 @@ export const listLeftCheckouts = webMethod(
 
 /**
  * Puts a coupon, or a reward bought on the spot, on a checkout. After `OUTCOME_UNKNOWN` read the checkout again: its
- * discounts tell whether it happened. A conflict means that the reward or coupon
- * changed since it was shown, or that the points are not there any more (`POINTS_MISSING`).
+ * discounts tell whether it happened. A conflict names what
+ * stands in the way since it was shown (`SpendingObstacle`), a refusal what is wrong with the checkout.
  * https://dev.wix.com/docs/api-reference/crm/loyalty-program/checkout-exchange/apply-discount-to-checkout
  */
 export const applyDiscountToCheckout = webMethod(
   Permissions.Admin,
   loyaltyMethod(
-    { input: discountInput, effect: 'write', loyaltyCalls: 6, fieldNames: DISCOUNT_FIELDS },
+    { input: discountInput, effect: 'write', loyaltyCalls: 7, fieldNames: DISCOUNT_FIELDS },
     applyDiscount,
   ),
 );

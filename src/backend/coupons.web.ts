@@ -22,13 +22,14 @@ export const listAccountCoupons = webMethod(
 
 /**
  * Turns points into a coupon, which is PENDING at first. A conflict says what changed since it was confirmed:
- * `REWARD_CHANGED`, `ACCOUNT_CHANGED` or `COUPON_MADE_MEANWHILE`; then nothing was redeemed. After `OUTCOME_UNKNOWN` ask
+ * `REWARD_CHANGED`, `ACCOUNT_CHANGED` or `COUPON_MADE_MEANWHILE`; then nothing was redeemed. Wix's own
+ * refusals are conflicts, too, by what stands in the way (`SpendingObstacle`). After `OUTCOME_UNKNOWN` ask
  * `findRedemption` before anything else.
  * https://dev.wix.com/docs/api-reference/crm/loyalty-program/coupons/redeem-points-for-coupon
  */
 export const redeemReward = webMethod(
   Permissions.Admin,
-  loyaltyMethod({ input: redemptionInput, effect: 'write', loyaltyCalls: 4 }, redeem),
+  loyaltyMethod({ input: redemptionInput, effect: 'write', loyaltyCalls: 7 }, redeem),
 );
 
 /** What became of a redemption whose answer was lost. */

@@ -42,6 +42,7 @@ export const loyalty = {
   createReward: auth.elevate(rewards.createReward),
   updateReward: auth.elevate(rewards.updateReward),
   deleteReward: auth.elevate(rewards.deleteReward),
+  getCoupon: auth.elevate(coupons.getLoyaltyCoupon),
   queryCoupons: auth.elevate(coupons.queryLoyaltyCoupons),
   redeemPointsForCoupon: auth.elevate(coupons.redeemPointsForCoupon),
   deleteCoupon: auth.elevate(coupons.deleteLoyaltyCoupon),

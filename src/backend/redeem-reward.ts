@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Coupon, CouponList } from '../domain/coupon';
 import type { RedemptionOutcome } from '../domain/redemption';
 import { AppRefusal, beforeSending } from './app-refusal';
+import { findObstacleToReward, orExplained } from './explain-refusal';
+import { findReward } from './find-reward';
 import { loyalty } from './loyalty-client';
 import { toAccount } from './map-account';
 import { toCoupon } from './map-coupon';
@@ -42,19 +44,25 @@ export const redemptionInput = z.strictObject({
 export async function redeem(input: z.output<typeof redemptionInput>): Promise<Coupon> {
   const { accountId, rewardId } = input;
   const [account, reward, { coupons }] = await beforeSending(
-    Promise.all([
-      loyalty.getAccount(accountId),
-      loyalty.getReward(rewardId),
-      readCoupons(accountId, 1),
-    ]),
+    Promise.all([loyalty.getAccount(accountId), findReward(rewardId), readCoupons(accountId, 1)]),
   );
+  if (reward === null) throw new AppRefusal('conflict', 'REWARD_NOT_OFFERED');
   if (reward.revision !== input.rewardRevision) throw new AppRefusal('conflict', 'REWARD_CHANGED');
   const isSame = (coupons[0]?.id ?? null) === input.newestCouponId;
   if (!isSame) throw new AppRefusal('conflict', 'COUPON_MADE_MEANWHILE');
   if (account.revision !== input.accountRevision) {
     throw new AppRefusal('conflict', 'ACCOUNT_CHANGED');
   }
-  const { coupon } = await loyalty.redeemPointsForCoupon(rewardId, { loyaltyAccountId: accountId });
+  const { coupon } = await orExplained(
+    loyalty.redeemPointsForCoupon(rewardId, { loyaltyAccountId: accountId }),
+    () =>
+      findObstacleToReward({
+        accountId,
+        rewardId,
+        revision: input.rewardRevision,
+        pointsToSpend: null,
+      }),
+  );
   return toCoupon(required(coupon, 'coupon'));
 }
 

@@ -28,6 +28,7 @@ export const redeem = {
   gone: {
     title: 'This reward cannot be redeemed now',
     text: '{{name}} was switched off, or no longer has a price for this member’s tier. Go back for the others.',
+    deleted: 'It was deleted. Go back for the others.',
   },
   confirm: {
     title: 'Redeem {{name}}',
@@ -53,7 +54,35 @@ export const redeem = {
     },
     POINTS_MISSING: {
       title: 'The points are not there any more',
-      text: 'Nothing was spent. Somebody used them meanwhile: choose a smaller number.',
+      text: 'Nothing was spent. Somebody used them meanwhile: choose a smaller number, or another reward.',
+    },
+    PROGRAM_NOT_ACTIVE: {
+      title: 'The program is not active',
+      text: 'Nothing was spent: nobody can redeem until it is activated on the Program page.',
+    },
+    MEMBER_REQUIRED: {
+      title: 'This customer is not a site member',
+      text: 'Nothing was spent. Visitors collect, but only members redeem: ask them to sign up with the same email.',
+    },
+    REWARD_NOT_OFFERED: {
+      title: 'This reward is not offered any more',
+      text: 'Nothing was spent. It was switched off or deleted meanwhile, or lost its price for this member’s tier: choose another reward.',
+    },
+    COUPON_USED: {
+      title: 'This coupon has been used',
+      text: 'It counted for another order, so nothing was applied here. Choose another coupon, or redeem a new one.',
+    },
+    COUPON_CHANGED: {
+      title: 'The coupon was changed meanwhile',
+      text: 'Nothing was applied. Go back to see where it stands now; if it is ready to use, apply it again.',
+    },
+    SUBTOTAL_TOO_SMALL: {
+      title: 'The order is too small for this coupon',
+      text: 'Nothing was applied. The coupon is for orders from a minimum subtotal on: the customer can add something, then apply it again.',
+    },
+    CHECKOUT_NOT_FOUND: {
+      title: 'There is no such checkout',
+      text: 'Wix knows no checkout with this ID. Copy the address of the customer’s checkout page again, or choose one that they left.',
     },
     CHECKOUT_ALREADY_PAID: {
       title: 'This checkout is paid',

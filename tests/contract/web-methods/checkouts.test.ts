@@ -30,6 +30,10 @@ async function flexibleDiscount(pointsToSpend: number | null = 35) {
   return { kind: 'reward', rewardId: _id, revision, pointsToSpend } as const;
 }
 
+function refusal(discount: Parameters<typeof applyDiscountToCheckout>[0]['discount']) {
+  return errorOf(applyDiscountToCheckout({ checkoutId, accountId, discount }));
+}
+
 describe('a checkout', () => {
   it('is shown with its items and prices', async () => {
     expect(await dataOf(getCheckout({ checkoutId }))).toEqual({
@@ -150,21 +154,56 @@ describe('a discount', () => {
     expect(await pointsOf(wix, accountId)).toMatchObject({ balance: 250 });
   });
 
-  it('by a reward or coupon that changed meanwhile is a conflict', async () => {
-    const reward = await flexibleDiscount();
-    const coupon = await couponDiscount();
+  it('by a reward or coupon that changed meanwhile is a conflict that says which', async () => {
+    const reward = { ...(await flexibleDiscount()), revision: '99' };
+    const coupon = { ...(await couponDiscount()), revision: '99' };
 
-    for (const discount of [reward, coupon]) {
-      expect(
-        await errorOf(
-          applyDiscountToCheckout({
-            checkoutId,
-            accountId,
-            discount: { ...discount, revision: '99' },
-          }),
-        ),
-      ).toMatchObject({ kind: 'conflict' });
+    expect(await refusal(reward)).toEqual({ kind: 'conflict', code: 'REWARD_CHANGED' });
+    expect(await refusal(coupon)).toEqual({ kind: 'conflict', code: 'COUPON_CHANGED' });
+  });
+
+  it('by a reward that is switched off or gone says so', async () => {
+    const off = await flexibleDiscount();
+    const gone = await flexibleDiscount();
+    const { updateReward, deleteReward } = wix.asOwner.rewards;
+    await updateReward(off.rewardId, { ...FLEXIBLE, active: false, revision: off.revision });
+    await deleteReward(gone.rewardId, gone.revision);
+
+    for (const discount of [{ ...off, revision: '2' }, gone]) {
+      expect(await refusal(discount)).toEqual({ kind: 'conflict', code: 'REWARD_NOT_OFFERED' });
     }
+  });
+
+  it('by points is refused while the program is paused, and says so', async () => {
+    const discount = await flexibleDiscount();
+    await wix.asOwner.programs.pauseLoyaltyProgram();
+
+    expect(await refusal(discount)).toEqual({ kind: 'conflict', code: 'PROGRAM_NOT_ACTIVE' });
+    expect(await pointsOf(wix, accountId)).toMatchObject({ balance: 250 });
+  });
+
+  it('by a coupon that was used is refused, also by whoever saw it unused', async () => {
+    const discount = await couponDiscount();
+    const { id: theirs } = await startCheckout(wix, [{ price: '30' }], MEMBER_EMAIL);
+    await dataOf(applyDiscountToCheckout({ checkoutId: theirs, accountId, discount }));
+    await payCheckout(wix, theirs);
+    const { revision } = await wix.asOwner.coupons.getLoyaltyCoupon(discount.couponId);
+
+    for (const seen of [discount.revision, String(revision)]) {
+      expect(await refusal({ ...discount, revision: seen })).toEqual({
+        kind: 'conflict',
+        code: 'COUPON_USED',
+      });
+    }
+  });
+
+  it('by a coupon for larger orders says so', async () => {
+    const discount = await couponDiscount();
+    const { id } = await startCheckout(wix, [{ price: '19.99' }], MEMBER_EMAIL);
+
+    expect(await errorOf(applyDiscountToCheckout({ checkoutId: id, accountId, discount }))).toEqual(
+      { kind: 'conflict', code: 'SUBTOTAL_TOO_SMALL' },
+    );
   });
 
   it('whose answer got lost can be seen on the checkout', async () => {

@@ -18,6 +18,11 @@ beforeEach(async () => {
   rewardId = (await offer(wix, FIXED))._id;
 });
 
+function coupon(name: string, costInPoints: number) {
+  const fixedAmount = { configsByTier: [{ costInPoints, amount: 20 }] };
+  return { ...FIXED, name, couponReward: { fixedAmount, minimumSubtotal: 0 } };
+}
+
 /** As a page does: with everything as it is shown now. */
 async function confirmed(ofAccount = accountId, ofReward = rewardId) {
   const account = await dataOf(getAccount({ accountId: ofAccount }));
@@ -100,16 +105,7 @@ describe('redeeming', () => {
   });
 
   it('of two at the same moment for the same points leaves one coupon that is worth something', async () => {
-    const dear = (
-      await offer(wix, {
-        ...FIXED,
-        name: 'All of it',
-        couponReward: {
-          fixedAmount: { configsByTier: [{ costInPoints: 250, amount: 20 }] },
-          minimumSubtotal: 0,
-        },
-      })
-    )._id;
+    const dear = (await offer(wix, coupon('All of it', 250)))._id;
     const input = await confirmed(accountId, dear);
 
     await Promise.all([redeemReward(input), redeemReward(input)]);
@@ -120,51 +116,76 @@ describe('redeeming', () => {
     expect(await balance()).toBe(0);
   });
 
-  it.each([
-    ['when the program is paused', () => wix.asOwner.programs.pauseLoyaltyProgram()],
-    [
-      'of an inactive reward',
-      () => wix.asOwner.rewards.updateReward(rewardId, { ...FIXED, active: false, revision: '1' }),
-    ],
-  ])('is refused %s', async (_, prepare) => {
-    await prepare();
+  it('is refused while the program is paused, and says so', async () => {
+    await wix.asOwner.programs.pauseLoyaltyProgram();
 
-    expect(await errorOf(redeemReward(await confirmed()))).toMatchObject({ kind: 'refused' });
+    expect(await errorOf(redeemReward(await confirmed()))).toEqual({
+      kind: 'conflict',
+      code: 'PROGRAM_NOT_ACTIVE',
+    });
     expect(await couponCount()).toBe(0);
   });
 
-  it('is refused to a visitor, for points that are missing, and for a flexible reward', async () => {
-    const visitor = await openVisitor(wix, 500);
-    const flexible = (await offer(wix, FLEXIBLE))._id;
-    const dear = (
-      await offer(wix, {
-        ...FIXED,
-        name: 'Dear',
-        couponReward: {
-          fixedAmount: { configsByTier: [{ costInPoints: 251, amount: 20 }] },
-          minimumSubtotal: 0,
-        },
-      })
-    )._id;
+  it('of a reward that is switched off is refused, and says so', async () => {
+    await wix.asOwner.rewards.updateReward(rewardId, { ...FIXED, active: false, revision: '1' });
 
-    expect(await errorOf(redeemReward(await confirmed(visitor)))).toMatchObject({
-      kind: 'refused',
+    expect(await errorOf(redeemReward(await confirmed()))).toEqual({
+      kind: 'conflict',
+      code: 'REWARD_NOT_OFFERED',
     });
+    expect(await couponCount()).toBe(0);
+  });
+
+  it('is refused to a visitor, and says so', async () => {
+    const visitor = await openVisitor(wix, 500);
+
+    expect(await errorOf(redeemReward(await confirmed(visitor)))).toEqual({
+      kind: 'conflict',
+      code: 'MEMBER_REQUIRED',
+    });
+  });
+
+  it('for points that are missing is refused, and says so', async () => {
+    const dear = (await offer(wix, coupon('Dear', 251)))._id;
+
+    expect(await errorOf(redeemReward(await confirmed(accountId, dear)))).toEqual({
+      kind: 'conflict',
+      code: 'POINTS_MISSING',
+    });
+    expect(await balance()).toBe(250);
+  });
+
+  it('of a flexible reward is refused: it is spent at a checkout', async () => {
+    const flexible = (await offer(wix, FLEXIBLE))._id;
+
     expect(await errorOf(redeemReward(await confirmed(accountId, flexible)))).toMatchObject({
-      kind: 'refused',
-    });
-    expect(await errorOf(redeemReward(await confirmed(accountId, dear)))).toMatchObject({
       kind: 'refused',
     });
     expect(await balance()).toBe(250);
   });
 
-  it('of a reward or for an account that does not exist is not found', async () => {
+  it('keeps Wix’s own refusal when the reason cannot be looked up', async () => {
+    const input = await confirmed();
+    await wix.asOwner.programs.pauseLoyaltyProgram();
+    await wix.fault({
+      method: 'programs.getLoyaltyProgram',
+      kind: { type: 'status', status: 500 },
+      times: 1,
+    });
+
+    const error = await errorOf(redeemReward(input));
+
+    expect(error.kind).toBe('refused');
+    expect(error.requestId).toBeDefined();
+  });
+
+  it('of a reward that was deleted, or for an account that does not exist, is refused', async () => {
     const nobody = '00000000-0000-4000-8000-000000000000';
     const input = await confirmed();
 
-    expect(await errorOf(redeemReward({ ...input, rewardId: nobody }))).toMatchObject({
-      kind: 'not-found',
+    expect(await errorOf(redeemReward({ ...input, rewardId: nobody }))).toEqual({
+      kind: 'conflict',
+      code: 'REWARD_NOT_OFFERED',
     });
     expect(await errorOf(redeemReward({ ...input, accountId: nobody }))).toMatchObject({
       kind: 'not-found',

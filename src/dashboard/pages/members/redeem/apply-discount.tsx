@@ -15,12 +15,15 @@ type ApplyDiscountProps = {
   /** Wix refused the values of the form: a field says so. */
   onInvalid?: () => void;
   onCancel: () => void;
+  /** Shown in place of the choice, when there is no use in choosing. */
+  blocked?: ReactNode;
   /** What is to be decided about this checkout. */
   children?: (checkout: Checkout) => ReactNode;
 };
 
 /** First the checkout, then what points do to it. */
-export function ApplyDiscount({ account, title, onCancel, ...rest }: ApplyDiscountProps) {
+export function ApplyDiscount(props: ApplyDiscountProps) {
+  const { account, title, blocked, onCancel, ...rest } = props;
   const { t } = useTranslation('redeem');
   const [checkoutId, setCheckoutId] = useState<string | null>(null);
   const heading = (
@@ -33,8 +36,12 @@ export function ApplyDiscount({ account, title, onCancel, ...rest }: ApplyDiscou
       <SidePanel.Content>
         <Box direction="vertical" gap="SP4">
           {heading}
-          <Text size="small">{t('picker.explanation')}</Text>
-          <CheckoutPicker contactId={account.contactId} onPick={setCheckoutId} />
+          {blocked ?? (
+            <>
+              <Text size="small">{t('picker.explanation')}</Text>
+              <CheckoutPicker contactId={account.contactId} onPick={setCheckoutId} />
+            </>
+          )}
         </Box>
       </SidePanel.Content>
     );

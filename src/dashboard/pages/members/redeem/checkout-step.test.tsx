@@ -87,7 +87,8 @@ describe('choosing a checkout', () => {
     const user = open('task=checkout&item=coupon-1');
     await showCheckout(user);
 
-    expect(await screen.findByText('This no longer exists')).toBeVisible();
+    expect(await screen.findByText('There is no such checkout')).toBeVisible();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Choose another checkout' }));
     expect(await screen.findByRole('textbox', { name: /Link or ID/ })).toBeVisible();
   });
@@ -139,6 +140,24 @@ describe('applying a coupon', () => {
 
     expect(await screen.findByText('The discount is on the checkout')).toBeVisible();
     expect(sent()).toHaveLength(1);
+  });
+
+  it.each([
+    ['conflict', 'COUPON_USED', 'This coupon has been used'],
+    ['conflict', 'COUPON_CHANGED', 'The coupon was changed meanwhile'],
+    ['conflict', 'SUBTOTAL_TOO_SMALL', 'The order is too small for this coupon'],
+    ['refused', 'CHECKOUT_ALREADY_PAID', 'This checkout is paid'],
+    ['refused', 'CHECKOUT_ALREADY_DISCOUNTED', 'This checkout already has a loyalty discount'],
+    ['refused', 'CHECKOUT_OF_SOMEBODY_ELSE', 'This is not the member’s checkout'],
+  ] as const)('that is refused (%s, %s) says so in words of its own', async (kind, code, title) => {
+    fakeBackend.fail('checkouts.applyDiscountToCheckout', { kind, code });
+    const user = open('task=checkout&item=coupon-1');
+    await showCheckout(user);
+
+    await user.click(await screen.findByRole('button', { name: 'Apply discount' }));
+
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
 
   it('is found on the checkout when the answer got lost', async () => {
@@ -211,15 +230,18 @@ describe('paying with points', () => {
     ]);
   });
 
-  it('says so when somebody else has spent the points', async () => {
-    fakeBackend.fail('checkouts.applyDiscountToCheckout', {
-      kind: 'conflict',
-      code: 'POINTS_MISSING',
-    });
+  it.each([
+    ['POINTS_MISSING', 'The points are not there any more'],
+    ['REWARD_CHANGED', 'The reward was changed meanwhile'],
+    ['REWARD_NOT_OFFERED', 'This reward is not offered any more'],
+    ['PROGRAM_NOT_ACTIVE', 'The program is not active'],
+    ['MEMBER_REQUIRED', 'This customer is not a site member'],
+  ])('that is refused for %s says so in words of its own', async (code, title) => {
+    fakeBackend.fail('checkouts.applyDiscountToCheckout', { kind: 'conflict', code });
     const user = await openSpending();
     await user.type(screen.getByRole('textbox', { name: 'How many points' }), '45{Enter}');
 
-    expect(await screen.findByText('The points are not there any more')).toBeVisible();
+    expect(await screen.findByText(title)).toBeVisible();
     expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
 

@@ -33,6 +33,7 @@ export function DiscountForm(props: DiscountFormProps) {
     onInvalid,
   });
   const checkout = state.data;
+  const isRefused = phase.kind === 'deciding' && phase.error !== null;
   const isOpen = checkout !== undefined && obstacle === null && phase.kind !== 'applied';
   const submit = () => {
     const choice = isOpen ? toChoice(checkout) : null;
@@ -51,15 +52,19 @@ export function DiscountForm(props: DiscountFormProps) {
       <SidePanel.Content>
         <Box direction="vertical" gap="SP4">
           {heading}
-          <AsyncSection state={state} size="card" skeleton={<PanelSkeleton />}>
-            {(shown) => (
-              <Box direction="vertical" gap="SP4">
-                <CheckoutSummary checkout={shown} before={before} />
-                {obstacle !== null && <RefusalNotice error={obstacle} />}
-                {isOpen && children?.(shown)}
-              </Box>
-            )}
-          </AsyncSection>
+          {checkout === undefined && obstacle !== null ? (
+            <RefusalNotice error={obstacle} />
+          ) : (
+            <AsyncSection state={state} size="card" skeleton={<PanelSkeleton />}>
+              {(shown) => (
+                <Box direction="vertical" gap="SP4">
+                  <CheckoutSummary checkout={shown} before={before} />
+                  {obstacle !== null && !isRefused && <RefusalNotice error={obstacle} />}
+                  {isOpen && children?.(shown)}
+                </Box>
+              )}
+            </AsyncSection>
+          )}
           <DiscountNotice
             phase={phase}
             hasField={onInvalid !== undefined}

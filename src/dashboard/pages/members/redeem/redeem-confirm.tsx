@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Box, SidePanel, Text } from '@wix/design-system';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +6,10 @@ import type { Account } from '../../../../domain/account';
 import type { Coupon } from '../../../../domain/coupon';
 import type { RedeemOption } from '../../../../domain/redemption';
 import { useFormat } from '../../../../i18n/use-format';
-import { programQueries } from '../../../data/program/queries';
+import { BlockedNotice } from './blocked-notice';
 import { RedemptionNotice } from './redemption-notice';
 import { useBenefitText } from './use-benefit-text';
+import { useBlockedText } from './use-blocked-text';
 import { useRedemption } from './use-redemption';
 
 type RedeemConfirmProps = {
@@ -27,12 +27,12 @@ export function RedeemConfirm(props: RedeemConfirmProps) {
   const { t } = useTranslation('redeem');
   const format = useFormat();
   const benefitText = useBenefitText();
-  const program = useQuery(programQueries.detail());
+  const blocked = useBlockedText(account);
   const { phase, send, checkAgain } = useRedemption(account.id, onRedeemed);
   const { reward, price, missingPoints } = option;
   const { balance } = account.points;
-  const isPaused = program.data !== undefined && program.data.status !== 'ACTIVE';
-  const isPossible = missingPoints === 0 && account.memberId !== null && !isPaused;
+  const isRefused = phase.kind === 'confirming' && phase.error !== null;
+  const isPossible = missingPoints === 0 && blocked === null;
   const redeem = () => {
     if (!isPossible) return;
     send({
@@ -80,8 +80,7 @@ export function RedeemConfirm(props: RedeemConfirmProps) {
             <Text size="small">{t('confirm.coupon')}</Text>
             <Text size="small">{t('confirm.tier')}</Text>
           </Box>
-          {account.memberId === null && <Text size="small">{t('blocked.visitor')}</Text>}
-          {isPaused && <Text size="small">{t('blocked.program')}</Text>}
+          {blocked !== null && !isRefused && <BlockedNotice text={blocked} />}
           <RedemptionNotice phase={phase} onCheckAgain={checkAgain} onTryAgain={redeem} />
         </Box>
       </SidePanel.Content>

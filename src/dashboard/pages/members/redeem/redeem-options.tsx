@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Box, SectionHelper, SidePanel, Text } from '@wix/design-system';
+import { Box, SidePanel, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
 import { CardEmpty } from '../../../../components/card-empty';
 import type { Account } from '../../../../domain/account';
 import { toRedeemOptions } from '../../../../domain/redemption';
 import { useFormat } from '../../../../i18n/use-format';
-import { programQueries } from '../../../data/program/queries';
 import { rewardQueries } from '../../../data/rewards/queries';
 import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { BlockedNotice } from './blocked-notice';
 import { RedeemOptionRow } from './redeem-option-row';
+import { useBlockedText } from './use-blocked-text';
 
 type RedeemOptionsProps = { account: Account; onChoose: (rewardId: string) => void };
 
@@ -18,14 +19,14 @@ export function RedeemOptions({ account, onChoose }: RedeemOptionsProps) {
   const { t } = useTranslation('redeem');
   const format = useFormat();
   const rewards = useQuery(rewardQueries.list());
-  const isBlocked = useBlockedText(account) !== null;
+  const blocked = useBlockedText(account);
   return (
     <SidePanel.Content>
       <Box direction="vertical" gap="SP4">
         <Text weight="bold">
           {t('options.balance', { points: format.points(account.points.balance) })}
         </Text>
-        <BlockedNotice account={account} />
+        {blocked !== null && <BlockedNotice text={blocked} />}
         <AsyncSection state={rewards} size="card" skeleton={<PanelSkeleton />}>
           {(list) => {
             const options = toRedeemOptions(list.rewards, account);
@@ -41,7 +42,7 @@ export function RedeemOptions({ account, onChoose }: RedeemOptionsProps) {
                     <RedeemOptionRow
                       key={option.reward.id}
                       option={option}
-                      isBlocked={isBlocked}
+                      isBlocked={blocked !== null}
                       onChoose={onChoose}
                     />
                   ))}
@@ -54,22 +55,4 @@ export function RedeemOptions({ account, onChoose }: RedeemOptionsProps) {
       </Box>
     </SidePanel.Content>
   );
-}
-
-function BlockedNotice({ account }: { account: Account }) {
-  const text = useBlockedText(account);
-  if (text === null) return null;
-  return (
-    <SectionHelper skin="warning" size="small" fullWidth>
-      {text}
-    </SectionHelper>
-  );
-}
-
-/** Why nothing can be redeemed for this member at all; null when something can, as far as is known. */
-function useBlockedText({ memberId }: Account): string | null {
-  const { t } = useTranslation('redeem');
-  const { data: program } = useQuery(programQueries.detail());
-  if (memberId === null) return t('blocked.visitor');
-  return program !== undefined && program.status !== 'ACTIVE' ? t('blocked.program') : null;
 }

@@ -23,7 +23,9 @@ type RedeemRewardProps = {
 export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: RedeemRewardProps) {
   const { t } = useTranslation('redeem');
   const reward = useQuery(rewardQueries.detail(rewardId));
+  const isDeleted = reward.error?.detail.kind === 'not-found';
   const coupons = useQuery(couponQueries.ofAccount(account.id));
+  if (isDeleted) return <GoneReward text={t('gone.deleted')} />;
   return (
     <AsyncSection
       state={reward}
@@ -37,11 +39,7 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
       {(found) => {
         const [option] = toRedeemOptions([found], account);
         if (option === undefined) {
-          return (
-            <SidePanel.Content>
-              <CardEmpty title={t('gone.title')} text={t('gone.text', { name: found.name })} />
-            </SidePanel.Content>
-          );
+          return <GoneReward text={t('gone.text', { name: found.name })} />;
         }
         if (found.kind === 'FLEXIBLE') {
           return <SpendStep account={account} option={option} onCancel={onCancel} />;
@@ -69,5 +67,14 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
         );
       }}
     </AsyncSection>
+  );
+}
+
+function GoneReward({ text }: { text: string }) {
+  const { t } = useTranslation('redeem');
+  return (
+    <SidePanel.Content>
+      <CardEmpty title={t('gone.title')} text={text} />
+    </SidePanel.Content>
   );
 }

@@ -78,6 +78,15 @@ describe('what can be redeemed', () => {
     expect(await screen.findByText(/The program is not active/)).toBeVisible();
   });
 
+  it('is nothing at a checkout either while the program is paused', async () => {
+    fakeBackend.answer('programs.getProgram', sampleProgram({ status: 'PAUSED' }));
+    fakeBackend.answer('rewards.getReward', { ...coffee, kind: 'FLEXIBLE' });
+    open('task=redeem&item=coffee');
+
+    expect(await screen.findByText(/The program is not active/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show checkout' })).not.toBeInTheDocument();
+  });
+
   it('may be nothing at all, with a way on', async () => {
     fakeBackend.answer('rewards.listRewards', { rewards: [], hasMore: false });
     open('task=redeem');
@@ -179,6 +188,52 @@ describe('redeeming a reward', () => {
     await user.click(await screen.findByRole('button', { name: 'Redeem 100 points' }));
 
     expect(await screen.findByText('It is not known whether it worked')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Redeem 100 points' })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['PROGRAM_NOT_ACTIVE', 'The program is not active'],
+    ['MEMBER_REQUIRED', 'This customer is not a site member'],
+    ['POINTS_MISSING', 'The points are not there any more'],
+  ])('that is refused for %s says so in words of its own', async (code, title) => {
+    fakeBackend.fail('coupons.redeemReward', { kind: 'conflict', code });
+    const user = open('task=redeem&item=coffee');
+    const confirm = await screen.findByRole('button', { name: 'Redeem 100 points' });
+    fakeBackend.answer('programs.getProgram', sampleProgram({ status: 'PAUSED' }));
+
+    await user.click(confirm);
+
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(screen.queryByText(/so nothing can be redeemed/)).not.toBeInTheDocument();
+  });
+
+  it.each<[string, () => void, RegExp]>([
+    [
+      'switched off',
+      () => {
+        fakeBackend.answer('rewards.getReward', { ...coffee, active: false });
+      },
+      /Coffee was switched off/,
+    ],
+    [
+      'deleted',
+      () => {
+        fakeBackend.fail('rewards.getReward', { kind: 'not-found', code: 'NOT_FOUND' });
+      },
+      /It was deleted/,
+    ],
+  ])('that was %s while it was confirmed is gone, and the page says so once', async (...test) => {
+    const [, change, text] = test;
+    fakeBackend.fail('coupons.redeemReward', { kind: 'conflict', code: 'REWARD_NOT_OFFERED' });
+    const user = open('task=redeem&item=coffee');
+    const confirm = await screen.findByRole('button', { name: 'Redeem 100 points' });
+    change();
+
+    await user.click(confirm);
+
+    expect(await screen.findByText(text)).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Redeem 100 points' })).not.toBeInTheDocument();
   });
 

@@ -11,7 +11,9 @@ import {
 import { useFormat } from '../../../../i18n/use-format';
 import type { DiscountChoice } from '../../../data/checkouts/mutations';
 import { ApplyDiscount } from './apply-discount';
+import { BlockedNotice } from './blocked-notice';
 import { SpendField } from './spend-field';
+import { useBlockedText } from './use-blocked-text';
 
 type SpendStepProps = { account: Account; option: RedeemOption; onCancel: () => void };
 
@@ -20,6 +22,7 @@ export function SpendStep({ account, option, onCancel }: SpendStepProps) {
   const { t } = useTranslation('redeem');
   const format = useFormat();
   const { reward, price } = option;
+  const blocked = useBlockedText(account);
   const form = useForm({ defaultValues: { points: '' } });
   const rangeOf = ({ prices }: Checkout) => ({
     min: leastPointsToSpend(price),
@@ -55,6 +58,7 @@ export function SpendStep({ account, option, onCancel }: SpendStepProps) {
         refuse(t('spend.refused'));
       }}
       onCancel={onCancel}
+      blocked={blocked === null ? null : <BlockedNotice text={blocked} />}
     >
       {(checkout) => (
         <SpendField

@@ -2,7 +2,7 @@ import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/
 import { useState } from 'react';
 import type { Account } from '../../../../domain/account';
 import { isInEffect, type Checkout } from '../../../../domain/checkout';
-import type { AppError } from '../../../../domain/errors';
+import type { AppError, WebMethodError } from '../../../../domain/errors';
 import { checkoutMutations, type DiscountChoice } from '../../../data/checkouts/mutations';
 import { checkoutQueries } from '../../../data/checkouts/queries';
 import { toDiscountPhase } from './discount-phase';
@@ -40,7 +40,7 @@ export function useDiscount({ account, checkoutId, onInvalid }: DiscountOptions)
     state: checkout,
     phase,
     /** Why this checkout takes no discount of this member; null when it does. */
-    obstacle: phase.kind === 'applied' ? null : obstacleOf(checkout.data, account.contactId),
+    obstacle: phase.kind === 'applied' ? null : obstacleOf(checkout, account.contactId),
     /** The checkout before the discount that was put on it here. */
     before: phase.kind === 'applied' ? decidedUpon : null,
     apply: (discount: DiscountChoice) => {
@@ -54,9 +54,14 @@ export function useDiscount({ account, checkoutId, onInvalid }: DiscountOptions)
   };
 }
 
+type CheckoutRead = { data: Checkout | undefined; error: WebMethodError | null };
+
 /** The same reasons that the backend refuses for, before anything is asked. */
-function obstacleOf(checkout: Checkout | undefined, contactId: string): AppError | null {
-  if (checkout === undefined) return null;
+function obstacleOf({ data: checkout, error }: CheckoutRead, contactId: string): AppError | null {
+  if (checkout === undefined) {
+    const isUnknown = error?.detail.kind === 'not-found';
+    return isUnknown ? { ...error.detail, code: 'CHECKOUT_NOT_FOUND' } : null;
+  }
   if (checkout.isCompleted) return { kind: 'refused', code: 'CHECKOUT_ALREADY_PAID' };
   if (checkout.buyerContactId !== contactId) {
     return { kind: 'refused', code: 'CHECKOUT_OF_SOMEBODY_ELSE' };
