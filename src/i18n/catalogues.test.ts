@@ -9,6 +9,7 @@ const NOT_WORDS = [
   'ladder.margin',
   'ladder.rung.handleValue',
   'redeem.summary.item',
+  'rewards.bulk.affects',
 ];
 
 const PLURAL_SUFFIX = /_(?:one|two|other)$/;

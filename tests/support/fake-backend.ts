@@ -17,7 +17,7 @@ type FunctionOf<Name extends Method> = Name extends `${infer Service}.${infer Fu
 type DataOf<Name extends Method> =
   FunctionOf<Name> extends (...args: never[]) => Promise<Result<infer Data>> ? Data : never;
 
-type Answer = () => Promise<Result<unknown>>;
+type Answer = (argument: unknown) => Promise<Result<unknown>>;
 
 const batch = z.object({
   calls: z.array(z.object({ method: z.string(), args: z.array(z.unknown()) })),
@@ -44,6 +44,20 @@ class FakeBackend {
   /** Lets a method fail from now on. */
   fail(method: Method, error: AppError): void {
     this.#answers.set(method, () => Promise.resolve({ ok: false, error }));
+  }
+
+  /** Lets a method fail for arguments that have these values; all others are answered as before. */
+  failFor(method: Method, values: Readonly<Record<string, unknown>>, error: AppError): void {
+    const otherwise = this.#answers.get(method);
+    const matching = z.looseObject(
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, z.custom((given) => given === value)]),
+      ),
+    );
+    this.#answers.set(method, (argument) => {
+      if (matching.safeParse(argument).success) return Promise.resolve({ ok: false, error });
+      return otherwise?.(argument) ?? this.#unscripted(method);
+    });
   }
 
   /** Keeps a method's callers waiting until the returned function answers them all. */
@@ -75,13 +89,15 @@ class FakeBackend {
     const { calls } = batch.parse(await new Response(init.body).json());
     this.requests += 1;
     this.calls.push(...calls);
-    const results = await Promise.all(calls.map(({ method }) => this.#run(method)));
+    const results = await Promise.all(calls.map(({ method, args }) => this.#run(method, args[0])));
     return Response.json({ results });
   };
 
-  #run(method: string): Promise<Result<unknown>> {
-    const answer = this.#answers.get(method);
-    if (answer) return answer();
+  #run(method: string, argument: unknown): Promise<Result<unknown>> {
+    return this.#answers.get(method)?.(argument) ?? this.#unscripted(method);
+  }
+
+  #unscripted(method: string): Promise<Result<unknown>> {
     this.unscripted.push(method);
     return Promise.resolve({ ok: false, error: { kind: 'unexpected', code: 'UNSCRIPTED' } });
   }

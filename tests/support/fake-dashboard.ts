@@ -38,6 +38,12 @@ class FakeDashboard {
     this.#layerObservers.forEach((observer) => observer(state));
   }
 
+  /** What the page said last in a toast. */
+  lastToast(): string | undefined {
+    const message = this.toasts.at(-1)?.message;
+    return typeof message === 'string' ? message : undefined;
+  }
+
   /** Whether the page would be left without asking. */
   canLeave(): boolean {
     const event = new Event('beforeunload', { cancelable: true });

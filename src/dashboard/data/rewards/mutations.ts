@@ -1,10 +1,12 @@
 import { mutationOptions } from '@tanstack/react-query';
-import type { RewardDraft } from '../../../domain/reward';
+import type { Reward, RewardDraft } from '../../../domain/reward';
 import { webMethods } from '../../app/web-methods';
 import { accountQueries } from '../accounts/queries';
+import { settleEach } from '../settle-each';
 import { rewardQueries } from './queries';
 
 const rewards = webMethods('rewards');
+const rewardsAlone = webMethods('rewards', 'alone');
 
 /** Accounts say whether they can afford any reward. */
 const meta = { invalidates: [rewardQueries.all(), accountQueries.all()] };
@@ -12,6 +14,8 @@ const meta = { invalidates: [rewardQueries.all(), accountQueries.all()] };
 export const rewardMutations = {
   /** Under way for a reward, whichever part of the page began it. */
   changing: (rewardId: string) => ['rewards', 'changing', rewardId] as const,
+  /** Under way for several rewards at once. */
+  changingEach: () => ['rewards', 'changing-each'] as const,
   create: () =>
     mutationOptions({
       mutationKey: ['rewards', 'creating'],
@@ -30,13 +34,33 @@ export const rewardMutations = {
     mutationOptions({
       mutationKey: [...rewardMutations.changing(rewardId), 'set-active'],
       mutationFn: (change: { revision: string; active: boolean }) =>
-        rewards.setRewardActive({ rewardId, ...change }),
+        rewardsAlone.setRewardActive({ rewardId, ...change }),
+      meta,
+    }),
+  /** Switches several rewards, each upon the version that was shown; answers what became of each. */
+  setActiveOfEach: () =>
+    mutationOptions({
+      mutationKey: [...rewardMutations.changingEach(), 'set-active'],
+      mutationFn: (change: { rewards: readonly Reward[]; active: boolean }) =>
+        settleEach(change.rewards, ({ id: rewardId, revision }) =>
+          rewardsAlone.setRewardActive({ rewardId, revision, active: change.active }),
+        ),
       meta,
     }),
   delete: (rewardId: string) =>
     mutationOptions({
       mutationKey: [...rewardMutations.changing(rewardId), 'delete'],
       mutationFn: (seen: { revision: string }) => rewards.deleteReward({ rewardId, ...seen }),
+      meta,
+    }),
+  /** Deletes several rewards, each unless it has moved on; answers what became of each. */
+  deleteEach: () =>
+    mutationOptions({
+      mutationKey: [...rewardMutations.changingEach(), 'delete'],
+      mutationFn: (chosen: readonly Reward[]) =>
+        settleEach(chosen, ({ id: rewardId, revision }) =>
+          rewards.deleteReward({ rewardId, revision }),
+        ),
       meta,
     }),
 };

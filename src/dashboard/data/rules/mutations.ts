@@ -1,8 +1,8 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { EarningAmounts, EarningRule } from '../../../domain/earning-rule';
 import type { CreatableTrigger } from '../../../domain/earning-trigger';
-import { WebMethodError, type AppError } from '../../../domain/errors';
 import { webMethods } from '../../app/web-methods';
+import { settleEach } from '../settle-each';
 import { ruleQueries } from './queries';
 
 const earningRules = webMethods('earningRules');
@@ -39,26 +39,14 @@ export const updateRule = () =>
     meta,
   });
 
-/** What became of one change among several; null means that it was made. */
-export type ChangeOutcome = { change: RuleChange; error: AppError | null };
-
 /** Changes several rules; each is changed or refused by itself. */
 export const updateRules = () =>
   mutationOptions({
     mutationKey: ['rules', 'update-several'],
-    mutationFn: (changes: readonly RuleChange[]) => Promise.all(changes.map(settle)),
+    mutationFn: (changes: readonly RuleChange[]) =>
+      settleEach(changes, (change) => earningRules.updateEarningRule(change)),
     meta,
   });
-
-async function settle(change: RuleChange): Promise<ChangeOutcome> {
-  try {
-    await earningRules.updateEarningRule(change);
-    return { change, error: null };
-  } catch (thrown) {
-    if (!(thrown instanceof WebMethodError)) throw thrown;
-    return { change, error: thrown.detail };
-  }
-}
 
 /** Removes a rule; the points that it gave stay. */
 export const deleteRule = () =>

@@ -25,8 +25,9 @@ export function RewardPanel({ location, onReturnFocus }: RewardPanelProps) {
   const { query, push, replace } = location;
   const list = useQuery(rewardQueries.list());
   const tiers = useQuery(tierQueries.program());
-  const deleting = { mutationKey: rewardMutations.changing(query.reward) };
-  const isChanging = useIsMutating(deleting) > 0;
+  const changing = useIsMutating({ mutationKey: rewardMutations.changing(query.reward) });
+  const changingEach = useIsMutating({ mutationKey: rewardMutations.changingEach() });
+  const isChanging = changing + changingEach > 0;
   const reward = list.data?.rewards.find(({ id }) => id === query.reward) ?? null;
   const close = () => {
     push({ reward: '', task: '' });

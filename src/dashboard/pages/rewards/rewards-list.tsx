@@ -1,4 +1,5 @@
 import { Card } from '@wix/design-system';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
 import { CollectionNoMatch } from '../../../components/collection/collection-no-match';
@@ -11,6 +12,7 @@ import { BasisLine } from './basis-line';
 import { ListNotices } from './list-notices';
 import { NoRewards } from './no-rewards';
 import { useRewardColumns } from './reward-columns';
+import { RewardsBulkBar } from './rewards-bulk-bar';
 import { RewardsToolbar } from './rewards-toolbar';
 import { useRewardsOverview } from './use-rewards-overview';
 
@@ -20,11 +22,14 @@ type RewardsListProps = { location: PageLocation<RewardSearch>; onCreate: () => 
 export function RewardsList({ location, onCreate }: RewardsListProps) {
   const { t } = useTranslation('rewards');
   const { query, push, replace } = location;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const overview = useRewardsOverview();
   const { list, rewards, warningsOf } = overview;
   const affordabilityOf = useAffordability(rewards);
   const columns = useRewardColumns({ overview, affordabilityOf, location });
   const found = searchRewards(rewards, query, (reward) => warningsOf(reward).length > 0);
+  // What left the list is not acted upon: nobody can see it.
+  const chosen = found.filter(({ id }) => selected.has(id));
   const clear = () => {
     replace({ q: '', status: '', kind: '', attention: '' });
   };
@@ -44,6 +49,17 @@ export function RewardsList({ location, onCreate }: RewardsListProps) {
           <>
             <BasisLine basis={overview.basis} location={location} />
             <ListNotices overview={overview} hasMore={data.hasMore} />
+            <RewardsBulkBar
+              chosen={chosen}
+              affordabilityOf={affordabilityOf}
+              onChoose={(rewards) => {
+                setSelected(new Set(rewards.map(({ id }) => id)));
+              }}
+              onRemoved={(rewards) => {
+                if (rewards.some(({ id }) => id === query.reward))
+                  replace({ reward: '', task: '' });
+              }}
+            />
             {found.length === 0 && isNarrowed(query) ? (
               <CollectionNoMatch
                 title={t('empty.noMatchTitle')}
@@ -61,6 +77,12 @@ export function RewardsList({ location, onCreate }: RewardsListProps) {
                 openId={query.task === 'new' ? '' : query.reward}
                 onOpen={({ id }) => {
                   push({ reward: id, task: '' });
+                }}
+                selection={{
+                  ids: selected,
+                  onChange: setSelected,
+                  labelOf: ({ name }) => t('bulk.select', { name }),
+                  allLabel: t('bulk.selectAll'),
                 }}
               />
             )}

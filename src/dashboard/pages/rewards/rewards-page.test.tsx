@@ -1,33 +1,27 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
 import { fakeReader } from '../../../../tests/support/fake-essentials';
-import { answerForRewards, cake, coffee } from '../../../../tests/support/rewards-page';
+import {
+  answerForRewards,
+  cake,
+  coffee,
+  openRewards,
+  rowOf,
+} from '../../../../tests/support/rewards-page';
 import { sampleReward, sampleTiers } from '../../../../tests/support/sample-program';
 import { textsOutsideCatalogue } from '../../../../tests/support/texts-outside-catalogue';
-import RewardsPage from './page';
 
 const broken = { kind: 'unexpected', code: 'HTTP_400', requestId: 'request-7' } as const;
 
-function openPage(search = '') {
-  fakeDashboard.openPage(search);
-  render(<RewardsPage />);
-  return userEvent.setup();
-}
-
-const rowOf = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
-const lastToast = () => fakeDashboard.toasts.at(-1)?.message;
-
 beforeEach(() => {
   answerForRewards();
-  localStorage.clear();
 });
 
 describe('the list of rewards', () => {
   it('says what each gives and costs, what that gives back, and who can afford it', async () => {
-    openPage();
+    openRewards();
 
     const row = within(await rowOf('Free coffee'));
     expect(row.getByText('4 off · any order')).toBeVisible();
@@ -40,14 +34,14 @@ describe('the list of rewards', () => {
   });
 
   it('counts tiers that pay another price by the balances of their members', async () => {
-    openPage();
+    openRewards();
 
     // 4 of everybody hold 300; 3 more of silver hold the 250 that silver pays; gold cannot have it.
     expect(await within(await rowOf('Cake for less')).findByText('7 of 40')).toBeVisible();
   });
 
   it('says by which rule and what order it counts', async () => {
-    openPage();
+    openRewards();
 
     expect(
       await screen.findByText(
@@ -57,7 +51,7 @@ describe('the list of rewards', () => {
   });
 
   it('counts with what the owner says that an order costs', async () => {
-    const user = openPage();
+    const user = openRewards();
     await user.click(await screen.findByRole('button', { name: 'Change' }));
 
     const field = await screen.findByRole('textbox', { name: 'Typical order' });
@@ -75,7 +69,7 @@ describe('the list of rewards', () => {
 
   it('asks what an order costs where nobody has ordered yet', async () => {
     fakeBackend.answer('transactions.listRecentEarnings', []);
-    openPage();
+    openRewards();
 
     expect(await screen.findByText(/Nobody has ordered yet/)).toBeVisible();
     expect(
@@ -86,7 +80,7 @@ describe('the list of rewards', () => {
   it('stays when its figures cannot be had', async () => {
     fakeBackend.fail('transactions.listRecentEarnings', broken);
     fakeBackend.fail('accounts.countBalances', broken);
-    openPage();
+    openRewards();
 
     const row = within(await rowOf('Free coffee'));
     expect(await row.findByText('Could not be counted')).toBeVisible();
@@ -94,7 +88,7 @@ describe('the list of rewards', () => {
   });
 
   it('is narrowed by search and filters, which are part of the address', async () => {
-    const user = openPage('?status=inactive');
+    const user = openRewards('?status=inactive');
 
     await rowOf('Cake for less');
     expect(screen.queryByRole('row', { name: /Free coffee/ })).not.toBeInTheDocument();
@@ -111,14 +105,14 @@ describe('the list of rewards', () => {
 
   it('leads from nothing to the first reward', async () => {
     answerForRewards([]);
-    openPage();
+    openRewards();
 
     expect(await screen.findByText('No rewards yet')).toBeVisible();
   });
 
   it('tells a failure, and tries again', async () => {
     fakeBackend.fail('rewards.listRewards', broken);
-    const user = openPage();
+    const user = openRewards();
 
     expect(await screen.findByText('Something went wrong')).toBeVisible();
     fakeBackend.answer('rewards.listRewards', { rewards: [coffee], hasMore: false });
@@ -128,7 +122,7 @@ describe('the list of rewards', () => {
 
   it('offers nothing that cannot work without permission', async () => {
     fakeBackend.fail('rewards.listRewards', { kind: 'forbidden', code: 'HTTP_403' });
-    openPage();
+    openRewards();
 
     expect(await screen.findByText('You do not have permission')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
@@ -136,7 +130,7 @@ describe('the list of rewards', () => {
 
   it('has no text that is not translated', async () => {
     fakeReader.use('en-XA');
-    openPage();
+    openRewards();
 
     await rowOf('Free coffee');
     await waitFor(() =>
@@ -153,14 +147,14 @@ describe('a tier without a price', () => {
       revision: '2',
     });
     fakeBackend.answer('rewards.updateReward', complete);
-    const user = openPage();
+    const user = openRewards();
 
     const row = within(await rowOf('Cake for less'));
     expect(await row.findByText('No price for Gold')).toBeVisible();
     fakeBackend.answer('rewards.listRewards', { rewards: [complete], hasMore: false });
     await user.click(row.getByRole('button', { name: 'Add the missing price' }));
 
-    await waitFor(() => expect(lastToast()).toContain('All tiers have a price'));
+    await waitFor(() => expect(fakeDashboard.lastToast()).toContain('All tiers have a price'));
     expect(fakeBackend.argumentsOf('rewards.updateReward')).toEqual([
       [
         {
@@ -179,7 +173,7 @@ describe('a tier without a price', () => {
 
   it('is no flaw while the ladder is not in use', async () => {
     fakeBackend.answer('tiers.getTiersProgram', sampleTiers({ status: 'DRAFT' }));
-    openPage();
+    openRewards();
 
     await rowOf('Cake for less');
     expect(screen.queryByText(/No price for/)).not.toBeInTheDocument();

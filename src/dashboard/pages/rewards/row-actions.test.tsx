@@ -1,34 +1,23 @@
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
-import { answerForRewards, coffee } from '../../../../tests/support/rewards-page';
-import RewardsPage from './page';
+import { answerForRewards, coffee, openRewards } from '../../../../tests/support/rewards-page';
 
 const refused = { kind: 'refused', code: 'HTTP_428' } as const;
 
-function openPage() {
-  fakeDashboard.openPage();
-  render(<RewardsPage />);
-  return userEvent.setup();
-}
-
-const lastToast = () => fakeDashboard.toasts.at(-1)?.message;
-
 beforeEach(() => {
   answerForRewards();
-  localStorage.clear();
 });
 
 describe('switching a reward', () => {
   it('is done in the list, and told when it is true', async () => {
     fakeBackend.answer('rewards.setRewardActive', { ...coffee, active: false, revision: '2' });
-    const user = openPage();
+    const user = openRewards();
 
     await user.click(await screen.findByRole('checkbox', { name: 'Free coffee is active' }));
 
-    await waitFor(() => expect(lastToast()).toContain('“Free coffee” is inactive'));
+    await waitFor(() => expect(fakeDashboard.lastToast()).toContain('“Free coffee” is inactive'));
     expect(fakeBackend.argumentsOf('rewards.setRewardActive')).toEqual([
       [{ rewardId: coffee.id, revision: '1', active: false }],
     ]);
@@ -37,12 +26,14 @@ describe('switching a reward', () => {
 
   it('goes back when Wix refuses, and says so', async () => {
     fakeBackend.fail('rewards.setRewardActive', refused);
-    const user = openPage();
+    const user = openRewards();
 
     const toggle = await screen.findByRole('checkbox', { name: 'Free coffee is active' });
     await user.click(toggle);
 
-    await waitFor(() => expect(lastToast()).toContain('“Free coffee” was not deactivated.'));
+    await waitFor(() =>
+      expect(fakeDashboard.lastToast()).toContain('“Free coffee” was not deactivated.'),
+    );
     expect(toggle).toBeChecked();
   });
 });
@@ -52,7 +43,7 @@ describe('the buttons of a row', () => {
     ['Edit', `?reward=${coffee.id}&task=edit`],
     ['Duplicate', `?reward=${coffee.id}&task=new`],
   ])('%s it without opening it first', async (action, search) => {
-    const user = openPage();
+    const user = openRewards();
 
     await user.click(await screen.findByRole('button', { name: `${action} Free coffee` }));
 
@@ -60,7 +51,7 @@ describe('the buttons of a row', () => {
   });
 
   it('delete it once that is confirmed', async () => {
-    const user = openPage();
+    const user = openRewards();
 
     await user.click(await screen.findByRole('button', { name: 'Delete Free coffee' }));
 

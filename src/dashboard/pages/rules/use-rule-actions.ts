@@ -7,8 +7,9 @@ import { fillMissingTiers } from '../../../domain/tier-coverage';
 import { useFormat } from '../../../i18n/use-format';
 import { askToConfirm } from '../../app/ask-to-confirm';
 import { showSuccess } from '../../app/toasts';
-import { useFailureToast } from '../../app/use-failure-toast';
-import { updateRules, type ChangeOutcome, type RuleChange } from '../../data/rules/mutations';
+import { useFailuresToast } from '../../app/use-failures-toast';
+import { updateRules, type RuleChange } from '../../data/rules/mutations';
+import type { Outcome } from '../../data/settle-each';
 
 export type RuleActions = ReturnType<typeof useRuleActions>;
 
@@ -16,7 +17,7 @@ export type RuleActions = ReturnType<typeof useRuleActions>;
 export function useRuleActions(rules: readonly EarningRule[]) {
   const { t } = useTranslation('rules');
   const format = useFormat();
-  const showFailure = useFailureToast();
+  const showFailures = useFailuresToast();
   const updating = useMutation(updateRules());
   const [changing, setChanging] = useState<ReadonlySet<string>>(new Set());
 
@@ -29,14 +30,13 @@ export function useRuleActions(rules: readonly EarningRule[]) {
       setChanging((current) => new Set([...current].filter((id) => !ids.includes(id))));
     }
   };
-  const tell = (outcomes: ChangeOutcome[], succeeded: (count: number) => string) => {
-    const failed = outcomes.filter(({ error }) => error !== null);
-    const count = outcomes.length - failed.length;
+  const tell = (outcomes: Outcome<RuleChange>[], succeeded: (count: number) => string) => {
+    const failures = outcomes.flatMap(({ change, error }) =>
+      error === null ? [] : [{ name: change.title, error }],
+    );
+    const count = outcomes.length - failures.length;
     if (count > 0) showSuccess(succeeded(count));
-    const [first] = failed;
-    if (!first?.error) return;
-    const titles = failed.map(({ change }) => change.title).join(', ');
-    showFailure(first.error, (reason) => t('bulk.failed', { titles, reason }));
+    showFailures(failures, (titles, reason) => t('bulk.failed', { titles, reason }));
   };
   const mayPause = (paused: readonly EarningRule[]) =>
     paused.some(isActive) && rules.filter(isActive).every((rule) => paused.includes(rule))

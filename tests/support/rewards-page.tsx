@@ -1,5 +1,8 @@
+import { screen } from '@testing-library/react';
+import RewardsPage from '../../src/dashboard/pages/rewards/page';
 import type { Reward } from '../../src/domain/reward';
 import { fakeBackend } from './fake-backend';
+import { openPage } from './open-page';
 import {
   sampleProgram,
   sampleReward,
@@ -46,4 +49,14 @@ export function answerForRewards(rewards: Reward[] = [coffee, cake]): void {
     { points: 300, accounts: 4 },
   ]);
   fakeBackend.answer('accounts.sampleBalances', [10, 20, 260, 280, 290, 310, 400, 500, 600]);
+}
+
+/** The page at a query string such as `?task=new`; answers the person in front of it. */
+export function openRewards(search = '') {
+  return openPage(<RewardsPage />, search);
+}
+
+/** The line of a reward in the list. */
+export function rowOf(name: string) {
+  return screen.findByRole('row', { name: new RegExp(name) });
 }
