@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReward } from '../../tests/support/sample-program';
-import { isNarrowed, rewardSearch, searchRewards, type RewardSearch } from './reward-search';
+import {
+  isNarrowed,
+  parseStep,
+  printStep,
+  rewardSearch,
+  searchRewards,
+  type RewardSearch,
+} from './reward-search';
 
 const cost = (costInPoints: number) => [{ tierId: null, costInPoints, value: 5 }];
 const tea = sampleReward({ id: 'tea', name: 'Free tea', prices: cost(90) });
@@ -40,5 +47,22 @@ describe('the list of rewards', () => {
 
     expect(query).toEqual(rewardSearch.parse({}));
     expect(isNarrowed(query)).toBe(false);
+  });
+});
+
+describe('the step of the panel', () => {
+  it.each([
+    ['/', { reward: '', task: '' }],
+    ['new/', { reward: '', task: 'new' }],
+    ['new/tea', { reward: 'tea', task: 'new' }],
+    ['edit/tea', { reward: 'tea', task: 'edit' }],
+    ['/what/ever', { reward: 'what/ever', task: '' }],
+  ] as const)('is "%s" for %o, and back', (word, step) => {
+    expect(printStep(step)).toBe(word);
+    expect(parseStep(word)).toEqual(step);
+  });
+
+  it('is none while somebody says what an order costs', () => {
+    expect(printStep({ reward: '', task: 'order' })).toBe('/');
   });
 });

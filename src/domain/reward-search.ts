@@ -19,6 +19,22 @@ export const rewardSearch = z.object({
 
 export type RewardSearch = z.output<typeof rewardSearch>;
 
+/** What the panel beside the list is about. */
+export type RewardStep = Pick<RewardSearch, 'reward'> & { task: '' | 'new' | 'edit' };
+
+/** The part of the address that opens the panel, as one word: `/` while it is closed. */
+export function printStep({ reward, task }: Pick<RewardSearch, 'reward' | 'task'>): string {
+  return `${task === 'order' ? '' : task}/${reward}`;
+}
+
+export function parseStep(word: string): RewardStep {
+  const task = word.slice(0, word.indexOf('/'));
+  return {
+    reward: word.slice(task.length + 1),
+    task: task === 'new' || task === 'edit' ? task : '',
+  };
+}
+
 type Query = Pick<RewardSearch, 'q' | 'status' | 'kind' | 'attention' | 'sort' | 'order'>;
 
 /** Whether the list is narrowed down at all. */

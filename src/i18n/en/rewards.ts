@@ -191,6 +191,11 @@ export const rewards = {
       'Wix added this kind of reward after this app was written. It can be switched on and off here, and deleted; edit it in the Wix dashboard.',
     active: 'Customers can have it',
   },
+  leave: {
+    title: 'Leave without saving?',
+    text: 'What you changed in this reward is not saved.',
+    confirm: 'Leave',
+  },
   toggle: {
     on: '“{{name}}” is active: customers can have it.',
     off: '“{{name}}” is inactive: customers can no longer have it.',

@@ -12,17 +12,18 @@ import { useRewardForm } from './use-reward-form';
 type EditRewardProps = {
   reward: Reward & { kind: EditableKind };
   tiers: TiersProgram;
+  onUnsaved: (isUnsaved: boolean) => void;
   onLeave: () => void;
 };
 
 /** Changes a reward. What was saved by somebody else meanwhile is never overwritten unseen. */
-export function EditReward({ reward, tiers, onLeave }: EditRewardProps) {
+export function EditReward({ reward, tiers, onUnsaved, onLeave }: EditRewardProps) {
   const { t } = useTranslation('rewards');
   const update = useMutation(rewardMutations.update(reward.id));
   const saved = { values: toFormValues(reward, tiers), revision: reward.revision };
   const limit = reward.terms?.limit;
   const scope = limit?.type === 'SCOPE' ? limit.scope : null;
-  const edited = useRewardForm({ saved, tiers, scope, saving: update });
+  const edited = useRewardForm({ saved, tiers, scope, saving: update, onUnsaved });
   const { form, base, markSaved } = edited;
 
   const submit = form.handleSubmit((draft) => {
@@ -53,7 +54,10 @@ export function EditReward({ reward, tiers, onLeave }: EditRewardProps) {
       isSaving={update.isPending}
       saved={saved}
       onSubmit={(event) => void submit(event)}
-      onCancel={onLeave}
+      onCancel={() => {
+        onUnsaved(false);
+        onLeave();
+      }}
     />
   );
 }

@@ -14,12 +14,14 @@ type NewRewardProps = {
   /** The reward of which it begins as a copy; null to begin with nothing. */
   original: Reward | null;
   tiers: TiersProgram;
+  onUnsaved: (isUnsaved: boolean) => void;
   onCancel: () => void;
   onCreated: (reward: Reward) => void;
 };
 
 /** Makes a reward. A copy begins inactive, under a name of its own. */
-export function NewReward({ original, tiers, onCancel, onCreated }: NewRewardProps) {
+export function NewReward(props: NewRewardProps) {
+  const { original, tiers, onUnsaved, onCancel, onCreated } = props;
   const { t } = useTranslation('rewards');
   const create = useMutation(rewardMutations.create());
   // As it was when the form opened: what happens to the original afterwards does not concern its copy.
@@ -29,7 +31,7 @@ export function NewReward({ original, tiers, onCancel, onCreated }: NewRewardPro
   }));
   const limit = original?.terms?.limit;
   const scope = limit?.type === 'SCOPE' ? limit.scope : null;
-  const edited = useRewardForm({ saved, tiers, scope, saving: create });
+  const edited = useRewardForm({ saved, tiers, scope, saving: create, onUnsaved });
   const { form, markSaved } = edited;
 
   const submit = form.handleSubmit((draft) => {
@@ -54,7 +56,10 @@ export function NewReward({ original, tiers, onCancel, onCreated }: NewRewardPro
       isSaving={create.isPending}
       saved={saved}
       onSubmit={(event) => void submit(event)}
-      onCancel={onCancel}
+      onCancel={() => {
+        onUnsaved(false);
+        onCancel();
+      }}
     />
   );
 }

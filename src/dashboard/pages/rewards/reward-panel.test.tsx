@@ -1,30 +1,24 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
-import { answerForRewards, cake, coffee } from '../../../../tests/support/rewards-page';
+import {
+  answerForRewards,
+  cake,
+  coffee,
+  openRewards,
+} from '../../../../tests/support/rewards-page';
 import { sampleReward } from '../../../../tests/support/sample-program';
-import RewardsPage from './page';
 
 const broken = { kind: 'unexpected', code: 'HTTP_400', requestId: 'request-7' } as const;
 
-function openPage(search: string) {
-  fakeDashboard.openPage(search);
-  render(<RewardsPage />);
-  return userEvent.setup();
-}
-
-const lastToast = () => fakeDashboard.toasts.at(-1)?.message;
-
 beforeEach(() => {
   answerForRewards();
-  localStorage.clear();
 });
 
 describe('deleting a reward', () => {
   it('names whom it affects before anything happens', async () => {
-    const user = openPage(`?reward=${coffee.id}`);
+    const user = openRewards(`?reward=${coffee.id}`);
 
     await screen.findByText('3 coupons');
     await user.click(screen.getByRole('button', { name: 'Delete' }));
@@ -46,13 +40,13 @@ describe('deleting a reward', () => {
   it('closes the panel and says that it is gone', async () => {
     fakeDashboard.modalAnswers = [{ confirmed: true }];
     fakeBackend.answer('rewards.deleteReward', { rewardId: coffee.id });
-    const user = openPage(`?reward=${coffee.id}`);
+    const user = openRewards(`?reward=${coffee.id}`);
 
     await screen.findByText('3 coupons');
     fakeBackend.answer('rewards.listRewards', { rewards: [cake], hasMore: false });
     await user.click(screen.getByRole('button', { name: 'Delete' }));
 
-    await waitFor(() => expect(lastToast()).toBe('“Free coffee” is deleted.'));
+    await waitFor(() => expect(fakeDashboard.lastToast()).toBe('“Free coffee” is deleted.'));
     expect(fakeBackend.argumentsOf('rewards.deleteReward')).toEqual([
       [{ rewardId: coffee.id, revision: '1' }],
     ]);
@@ -62,7 +56,7 @@ describe('deleting a reward', () => {
   it('is honest about what it could not find out', async () => {
     fakeBackend.fail('rewards.countOutstandingCoupons', broken);
     fakeBackend.fail('accounts.countBalances', broken);
-    const user = openPage(`?reward=${coffee.id}`);
+    const user = openRewards(`?reward=${coffee.id}`);
 
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
 
@@ -78,9 +72,37 @@ describe('deleting a reward', () => {
   });
 });
 
+describe('what is typed into the panel', () => {
+  it('is kept until it is agreed that it may go, whichever way leads away', async () => {
+    const user = openRewards('?task=new');
+    await user.type(await screen.findByRole('textbox', { name: /^Name/ }), 'Half a na');
+    expect(fakeDashboard.canLeave()).toBe(false);
+
+    await user.click(await screen.findByRole('button', { name: 'Open Free coffee' }));
+    await waitFor(() => expect(fakeDashboard.openedModals).toHaveLength(1));
+    await waitFor(() => expect(fakeDashboard.steps.at(-1)?.search).toBe('?task=new'));
+    expect(screen.getByRole('textbox', { name: /^Name/ })).toHaveValue('Half a na');
+
+    fakeDashboard.modalAnswers = [{ confirmed: true }];
+    await user.click(screen.getByRole('button', { name: 'Open Free coffee' }));
+    expect(await screen.findByRole('dialog', { name: 'Free coffee' })).toBeVisible();
+    expect(fakeDashboard.canLeave()).toBe(true);
+  });
+
+  it('may go without a question by Cancel', async () => {
+    const user = openRewards('?task=new');
+    await user.type(await screen.findByRole('textbox', { name: /^Name/ }), 'Half a na');
+
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(fakeDashboard.openedModals).toEqual([]);
+  });
+});
+
 describe('the panel of a reward', () => {
   it('says what it means in each tier, and what is odd about it', async () => {
-    openPage(`?reward=${cake.id}`);
+    openRewards(`?reward=${cake.id}`);
 
     const panel = within(await screen.findByRole('dialog', { name: 'Cake for less' }));
     const silver = within(await panel.findByRole('row', { name: /Silver/ }));
@@ -93,7 +115,7 @@ describe('the panel of a reward', () => {
   });
 
   it('tells that a link leads to a reward that is gone', async () => {
-    openPage('?reward=nothing');
+    openRewards('?reward=nothing');
 
     expect(await screen.findByText('This reward no longer exists')).toBeVisible();
   });
@@ -102,7 +124,7 @@ describe('the panel of a reward', () => {
     answerForRewards([
       sampleReward({ id: 'odd', name: 'Odd', kind: 'OTHER', prices: [], terms: null }),
     ]);
-    openPage('?reward=odd');
+    openRewards('?reward=odd');
 
     expect(await screen.findByText(/Wix added this kind of reward/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Edit' })).not.toBeInTheDocument();

@@ -5,7 +5,7 @@ import { AsyncSection } from '../../../components/async-section';
 import { bothStates } from '../../../components/both-states';
 import { RecordPanel } from '../../../components/collection/record-panel';
 import type { Reward } from '../../../domain/reward';
-import type { RewardSearch } from '../../../domain/reward-search';
+import type { RewardSearch, RewardStep } from '../../../domain/reward-search';
 import type { TiersProgram } from '../../../domain/tier';
 import type { PageLocation } from '../../app/page-location';
 import { rewardMutations } from '../../data/rewards/mutations';
@@ -17,18 +17,23 @@ import { NewReward } from './new-reward';
 import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
 import { RewardDetails } from './reward-details';
 
-type RewardPanelProps = { location: PageLocation<RewardSearch>; onReturnFocus: () => void };
+type RewardPanelProps = {
+  step: RewardStep;
+  location: PageLocation<RewardSearch>;
+  onUnsaved: (isUnsaved: boolean) => void;
+  onReturnFocus: () => void;
+};
 
 /** One reward beside the list: what it means, and the step in which it is edited; or a new one. */
-export function RewardPanel({ location, onReturnFocus }: RewardPanelProps) {
+export function RewardPanel({ step, location, onUnsaved, onReturnFocus }: RewardPanelProps) {
   const { t } = useTranslation('rewards');
-  const { query, push, replace } = location;
+  const { push, replace } = location;
   const list = useQuery(rewardQueries.list());
   const tiers = useQuery(tierQueries.program());
-  const changing = useIsMutating({ mutationKey: rewardMutations.changing(query.reward) });
+  const changing = useIsMutating({ mutationKey: rewardMutations.changing(step.reward) });
   const changingEach = useIsMutating({ mutationKey: rewardMutations.changingEach() });
   const isChanging = changing + changingEach > 0;
-  const reward = list.data?.rewards.find(({ id }) => id === query.reward) ?? null;
+  const reward = list.data?.rewards.find(({ id }) => id === step.reward) ?? null;
   const close = () => {
     push({ reward: '', task: '' });
   };
@@ -42,20 +47,26 @@ export function RewardPanel({ location, onReturnFocus }: RewardPanelProps) {
   );
   return (
     <RecordPanel
-      step={query.task}
-      title={query.task === 'new' ? t('form.newTitle') : (reward?.name ?? t('panel.loadingName'))}
-      subtitle={query.task === 'edit' ? t('form.editTitle') : undefined}
+      step={step.task}
+      title={step.task === 'new' ? t('form.newTitle') : (reward?.name ?? t('panel.loadingName'))}
+      subtitle={step.task === 'edit' ? t('form.editTitle') : undefined}
       closeLabel={t('panel.close')}
       onClose={close}
-      back={query.task === 'edit' ? { label: t('form.back'), onClick: leaveStep } : undefined}
+      back={step.task === 'edit' ? { label: t('form.back'), onClick: leaveStep } : undefined}
       onReturnFocus={onReturnFocus}
     >
       <AsyncSection state={bothStates(list, tiers)} size="card" skeleton={skeleton}>
         {([, program]) => {
-          if (reward === null && query.task !== 'new') {
+          if (reward === null && step.task !== 'new') {
             return isChanging ? skeleton : <GoneReward onClose={close} />;
           }
-          return <Step {...{ reward, program, location, onLeave: leaveStep, onClose: close }} />;
+          return (
+            <Step
+              {...{ task: step.task, reward, program, location, onUnsaved }}
+              onLeave={leaveStep}
+              onClose={close}
+            />
+          );
         }}
       </AsyncSection>
     </RecordPanel>
@@ -63,21 +74,24 @@ export function RewardPanel({ location, onReturnFocus }: RewardPanelProps) {
 }
 
 type StepProps = {
+  task: RewardStep['task'];
   /** Null for a new reward that is no copy. */
   reward: Reward | null;
   program: TiersProgram;
   location: PageLocation<RewardSearch>;
+  onUnsaved: (isUnsaved: boolean) => void;
   onLeave: () => void;
   onClose: () => void;
 };
 
-function Step({ reward, program, location, onLeave, onClose }: StepProps) {
-  const { task } = location.query;
+function Step(props: StepProps) {
+  const { task, reward, program, location, onUnsaved, onLeave, onClose } = props;
   if (task === 'new' || reward === null) {
     return (
       <NewReward
         original={reward}
         tiers={program}
+        onUnsaved={onUnsaved}
         onCancel={onClose}
         onCreated={({ id }) => {
           location.push({ reward: id, task: '' });
@@ -87,7 +101,7 @@ function Step({ reward, program, location, onLeave, onClose }: StepProps) {
   }
   if (task === 'edit' && reward.kind !== 'OTHER') {
     const { kind } = reward;
-    return <EditReward reward={{ ...reward, kind }} tiers={program} onLeave={onLeave} />;
+    return <EditReward reward={{ ...reward, kind }} tiers={program} {...{ onUnsaved, onLeave }} />;
   }
   return <RewardDetails reward={reward} tiers={program} location={location} onDeleted={onClose} />;
 }

@@ -2,8 +2,10 @@ import { Button, Page } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { focusRow } from '../../../components/collection/focus-row';
 import { PanelLayout } from '../../../components/collection/panel-layout';
-import { rewardSearch } from '../../../domain/reward-search';
+import { parseStep, printStep, rewardSearch } from '../../../domain/reward-search';
+import { askToConfirm } from '../../app/ask-to-confirm';
 import { usePageLocation } from '../../app/page-location';
+import { useGuardedStep } from '../../app/use-guarded-step';
 import { RewardPanel } from './reward-panel';
 import { RewardsList } from './rewards-list';
 
@@ -11,8 +13,21 @@ import { RewardsList } from './rewards-list';
 export function RewardsPage() {
   const { t } = useTranslation('rewards');
   const location = usePageLocation(rewardSearch);
-  const { reward, task } = location.query;
-  const isOpen = reward !== '' || task === 'new';
+  const { shown, setUnsaved } = useGuardedStep({
+    wanted: printStep(location.query),
+    confirmLeave: () =>
+      askToConfirm({
+        title: t('leave.title'),
+        consequences: [t('leave.text')],
+        confirmLabel: t('leave.confirm'),
+        isDestructive: true,
+      }),
+    onStay: (step) => {
+      location.replace(parseStep(step));
+    },
+  });
+  const step = parseStep(shown);
+  const isOpen = step.reward !== '' || step.task === 'new';
   const create = () => {
     location.push({ reward: '', task: 'new' });
   };
@@ -21,10 +36,12 @@ export function RewardsPage() {
       panel={
         isOpen ? (
           <RewardPanel
-            key={task === 'new' ? `new-${reward}` : reward}
+            key={step.task === 'new' ? `new-${step.reward}` : step.reward}
+            step={step}
             location={location}
+            onUnsaved={setUnsaved}
             onReturnFocus={() => {
-              focusRow(reward);
+              focusRow(step.reward);
             }}
           />
         ) : null

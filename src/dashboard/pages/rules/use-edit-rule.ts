@@ -10,7 +10,7 @@ import { showSuccess } from '../../app/toasts';
 import { updateRule } from '../../data/rules/mutations';
 import { ruleFormSchema, toRuleValues, type RuleFormValues } from './rule-form.schema';
 import { ruleViolationTexts } from './rule-violations';
-import { useUnsavedStep } from './use-unsaved-step';
+import { useUnsavedStep } from '../../app/use-unsaved-step';
 
 type EditRuleOptions = {
   /** As it is saved now; any refetch may move it on. */

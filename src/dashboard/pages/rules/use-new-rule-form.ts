@@ -11,7 +11,7 @@ import {
   type RuleFormOutput,
   type RuleFormValues,
 } from './rule-form.schema';
-import { useUnsavedStep } from './use-unsaved-step';
+import { useUnsavedStep } from '../../app/use-unsaved-step';
 
 type NewRuleFormOptions = {
   trigger: CreatableTrigger;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useUnsavedChanges } from '../../app/use-unsaved-changes';
+import { useUnsavedChanges } from './use-unsaved-changes';
 
 /** While something is typed, both the dashboard and the page ask before it is left. */
 export function useUnsavedStep(isDirty: boolean, onUnsaved: (isUnsaved: boolean) => void): void {
