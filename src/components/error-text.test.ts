@@ -10,6 +10,7 @@ describe('the text of a failure', () => {
     ['Wix cannot be reached', { kind: 'unavailable', code: 'NO_ANSWER' }],
     ['Wix cannot be reached', { kind: 'unavailable', code: 'HTTP_503' }],
     ['The answer got lost', { kind: 'unavailable', code: 'OUTCOME_UNKNOWN' }],
+    ['Nothing was created', { kind: 'unavailable', code: 'NOT_CREATED' }],
     ['You do not have permission', { kind: 'forbidden', code: 'PERMISSION_DENIED' }],
     ['You are signed out', { kind: 'unauthenticated', code: 'HTTP_401' }],
     ['Something went wrong', { kind: 'unexpected', code: 'UNEXPECTED' }],
@@ -25,6 +26,12 @@ describe('the text of a failure', () => {
       );
     },
   );
+
+  it('claims that nothing was created once somebody has looked', () => {
+    const looked = { kind: 'unavailable', code: 'NOT_CREATED' } as const;
+
+    expect(errorText(t, asWriteError(looked)).nextStep).toContain('Trying again is safe');
+  });
 
   it('counts the seconds that Wix asks to wait', () => {
     const wait = (retryAfterSeconds: number) =>

@@ -56,6 +56,20 @@ export type RewardDraft = Pick<Reward, 'name' | 'active' | 'prices' | 'terms'> &
   kind: EditableKind;
 };
 
+/** Whether a reward is what somebody decided on, as far as a list shows it; Wix keeps no key of ours with it. */
+export function isMadeOf(reward: Reward, draft: RewardDraft): boolean {
+  const { name, kind, prices } = reward;
+  return (
+    name === draft.name &&
+    kind === draft.kind &&
+    prices.length === draft.prices.length &&
+    draft.prices.every(({ tierId, costInPoints, value }) => {
+      const price = priceIn(reward, tierId);
+      return price?.costInPoints === costInPoints && price.value === value;
+    })
+  );
+}
+
 /** Rewards by name; `hasMore` says that there are others than those here. */
 export type RewardList = { rewards: Reward[]; hasMore: boolean };
 

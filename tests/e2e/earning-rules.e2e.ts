@@ -86,6 +86,27 @@ test('an owner pauses, changes and deletes a rule by keyboard alone', async ({ d
   await expect(app.getByText('No earning rules yet')).toBeVisible();
 });
 
+test.describe('when answers get lost', () => {
+  test.use({ expectedConsole: [/Failed to load resource/] });
+
+  test('a rule that was made is found, and not made twice', async ({ dashboard, wix }) => {
+    const { app, page } = dashboard;
+    wix.emulator.faults.add({
+      method: 'earningRules.createCustomLoyaltyEarningRule',
+      kind: { type: 'drop-after-commit' },
+      times: 1,
+    });
+    await dashboard.open('earning-rules?rule=new-birthday');
+    await app.getByLabel('All members: Points').fill('50');
+
+    await app.getByRole('button', { name: 'Create rule' }).click();
+
+    await expect(page.getByText('“Happy birthday” is created.')).toBeVisible();
+    await expect(app.getByRole('row', { name: /Happy birthday/ })).toHaveCount(1);
+    await expect(app.getByLabel('All members: Points')).toHaveValue('50');
+  });
+});
+
 test('a tier that was added elsewhere is flagged, and fixed in one click', async ({
   dashboard,
   wix,

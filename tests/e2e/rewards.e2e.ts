@@ -225,6 +225,32 @@ test('the keyboard alone makes, switches and deletes a reward', async ({ dashboa
   expect((await rewards.queryRewards({})).rewards).toEqual([]);
 });
 
+test.describe('when answers get lost', () => {
+  test.use({ expectedConsole: [/Failed to load resource/] });
+
+  test('a reward that was made is found, and not made twice', async ({ dashboard, wix }) => {
+    const { app, page } = dashboard;
+    const { faults } = wix.emulator;
+    faults.add({
+      method: 'rewards.createReward',
+      kind: { type: 'drop-after-commit' },
+      times: 1,
+    });
+    await dashboard.open('rewards?task=new');
+    await fillInReward(app, {
+      kind: 'Flexible discount',
+      name: 'Pay with points',
+      prices: { 'Base tier: Cost in points': '20', 'Base tier: Worth': '1' },
+    });
+
+    await app.getByRole('button', { name: 'Create reward' }).click();
+
+    await expect(page.getByText('“Pay with points” is created.')).toBeVisible();
+    await expect(app.getByRole('dialog', { name: 'Pay with points' })).toBeVisible();
+    expect((await loyaltySdk(wix).rewards.queryRewards({})).rewards).toHaveLength(1);
+  });
+});
+
 test('it reads from right to left in Hebrew', async ({ dashboard, wix }) => {
   const { app } = dashboard;
   await shopper(wix).join(10);

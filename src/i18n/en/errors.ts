@@ -8,6 +8,11 @@ export const errors = {
     title: 'The answer got lost',
     nextStep: 'It may have worked. Look at what is shown now before you try again.',
   },
+  /** No answer came to a creation, and what was to be created is not there. */
+  notCreated: {
+    title: 'Nothing was created',
+    nextStep: 'The answer got lost, but there is nothing new in the list. Trying again is safe.',
+  },
   kind: {
     invalid: {
       title: 'Wix did not accept this',

@@ -1,7 +1,8 @@
 import { mutationOptions } from '@tanstack/react-query';
-import type { Reward, RewardDraft } from '../../../domain/reward';
+import { isMadeOf, type Reward, type RewardDraft } from '../../../domain/reward';
 import { webMethods } from '../../app/web-methods';
 import { accountQueries } from '../accounts/queries';
+import { createOnce, type CreationAttempt } from '../create-once';
 import { settleEach } from '../settle-each';
 import { rewardQueries } from './queries';
 
@@ -16,10 +17,19 @@ export const rewardMutations = {
   changing: (rewardId: string) => ['rewards', 'changing', rewardId] as const,
   /** Under way for several rewards at once. */
   changingEach: () => ['rewards', 'changing-each'] as const,
+  /** Makes a reward, once. */
   create: () =>
     mutationOptions({
       mutationKey: ['rewards', 'creating'],
-      mutationFn: (draft: RewardDraft) => rewards.createReward(draft),
+      mutationFn: (attempt: CreationAttempt<RewardDraft>) =>
+        createOnce(attempt, {
+          create: (draft) => rewards.createReward(draft),
+          readAll: async () => {
+            const { rewards: records, hasMore } = await rewards.listRewards();
+            return { records, isWhole: !hasMore };
+          },
+          isOf: isMadeOf,
+        }),
       meta,
     }),
   /** Replaces what an owner can decide. A `conflict` means that the reward has moved on. */

@@ -1,7 +1,8 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { EarningAmounts, EarningRule } from '../../../domain/earning-rule';
-import type { CreatableTrigger } from '../../../domain/earning-trigger';
+import { triggerOf, type CreatableTrigger } from '../../../domain/earning-trigger';
 import { webMethods } from '../../app/web-methods';
+import { createOnce, type CreationAttempt } from '../create-once';
 import { settleEach } from '../settle-each';
 import { ruleQueries } from './queries';
 
@@ -23,11 +24,17 @@ export type RuleChange = Pick<EarningRule, 'title' | 'status' | 'amounts'> & {
 
 const meta = { invalidates: [ruleQueries.all()] };
 
-/** Adds a rule. Refused while another one has the same trigger. */
+/** Adds a rule, once. Refused while another one has the same trigger. */
 export const createRule = () =>
   mutationOptions({
     mutationKey: ['rules', 'create'],
-    mutationFn: (rule: NewRule) => earningRules.createEarningRule(rule),
+    mutationFn: (attempt: CreationAttempt<NewRule>) =>
+      createOnce(attempt, {
+        create: (rule) => earningRules.createEarningRule(rule),
+        readAll: async () => ({ records: await earningRules.listEarningRules(), isWhole: true }),
+        // Wix takes one rule for a trigger, so a new one with the same name can hardly be somebody else's.
+        isOf: (rule, { trigger, title }) => triggerOf(rule) === trigger && rule.title === title,
+      }),
     meta,
   });
 

@@ -5,6 +5,7 @@ import { scopeChoiceOf } from '../../../domain/coupon-scope';
 import { REWARD_LIMITS, type Reward } from '../../../domain/reward';
 import type { TiersProgram } from '../../../domain/tier';
 import { showSuccess } from '../../app/toasts';
+import { inDoubtOf } from '../../data/create-once';
 import { rewardMutations } from '../../data/rewards/mutations';
 import { RewardForm } from './reward-form';
 import { emptyValues, toFormValues } from './reward-form-values';
@@ -14,6 +15,8 @@ type NewRewardProps = {
   /** The reward of which it begins as a copy; null to begin with nothing. */
   original: Reward | null;
   tiers: TiersProgram;
+  /** Ids of the rewards that there are already. */
+  knownIds: readonly string[];
   onUnsaved: (isUnsaved: boolean) => void;
   onCancel: () => void;
   onCreated: (reward: Reward) => void;
@@ -21,7 +24,7 @@ type NewRewardProps = {
 
 /** Makes a reward. A copy begins inactive, under a name of its own. */
 export function NewReward(props: NewRewardProps) {
-  const { original, tiers, onUnsaved, onCancel, onCreated } = props;
+  const { original, tiers, knownIds, onUnsaved, onCancel, onCreated } = props;
   const { t } = useTranslation('rewards');
   const create = useMutation(rewardMutations.create());
   // As it was when the form opened: what happens to the original afterwards does not concern its copy.
@@ -35,7 +38,8 @@ export function NewReward(props: NewRewardProps) {
   const { form, markSaved } = edited;
 
   const submit = form.handleSubmit((draft) => {
-    create.mutate(draft, {
+    const attempt = { draft, knownIds, inDoubt: inDoubtOf(create) };
+    create.mutate(attempt, {
       onSuccess: (created) => {
         markSaved({ values: form.getValues(), revision: '' });
         showSuccess(t('form.created', { name: created.name }));

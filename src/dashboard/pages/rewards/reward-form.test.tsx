@@ -1,11 +1,15 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
-import { answerForRewards, cake, coffee } from '../../../../tests/support/rewards-page';
+import {
+  answerForRewards,
+  cake,
+  coffee,
+  openRewards,
+} from '../../../../tests/support/rewards-page';
 import { sampleReward } from '../../../../tests/support/sample-program';
-import RewardsPage from './page';
 
 const LADDER = [null, 'silver', 'gold'];
 const everywhere = {
@@ -15,32 +19,24 @@ const everywhere = {
   discountedCycleCount: null,
 };
 
-function openPage(search = '?task=new') {
-  fakeDashboard.openPage(search);
-  render(<RewardsPage />);
-  return userEvent.setup();
-}
-
 const cell = (name: string) => screen.findByRole('textbox', { name });
 const save = (name = 'Create reward') => screen.getByRole('button', { name });
 const nameBox = () => screen.findByRole('textbox', { name: /^Name/ });
-const lastToast = () => fakeDashboard.toasts.at(-1)?.message;
 const created = () => fakeBackend.argumentsOf('rewards.createReward');
 
-async function fill(user: ReturnType<typeof userEvent.setup>, box: HTMLElement, text: string) {
+async function fill(user: UserEvent, box: HTMLElement, text: string) {
   await user.clear(box);
   if (text !== '') await user.type(box, text);
 }
 
 beforeEach(() => {
   answerForRewards();
-  localStorage.clear();
   fakeBackend.answer('rewards.createReward', sampleReward({ id: 'created', name: 'Five off' }));
 });
 
 describe('a new reward', () => {
   it('is made of a name and a price for each tier', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
 
     await fill(user, await nameBox(), 'Five off');
     await fill(user, await cell('Bronze: Cost in points'), '1000');
@@ -48,7 +44,7 @@ describe('a new reward', () => {
     await user.click(screen.getByRole('button', { name: 'Fill in the rest from the tier below' }));
     await user.click(save());
 
-    await waitFor(() => expect(lastToast()).toBe('“Five off” is created.'));
+    await waitFor(() => expect(fakeDashboard.lastToast()).toBe('“Five off” is created.'));
     expect(created()).toEqual([
       [
         {
@@ -64,7 +60,7 @@ describe('a new reward', () => {
   });
 
   it('can be flexible, and then has no terms', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
 
     await user.click(await screen.findByRole('radio', { name: 'Flexible discount' }));
     await fill(user, await nameBox(), 'Pay with points');
@@ -82,7 +78,7 @@ describe('a new reward', () => {
   });
 
   it('can ship for free, for certain things only', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
 
     await user.click(await screen.findByRole('radio', { name: 'Free shipping' }));
     await fill(user, await nameBox(), 'Shipping on us');
@@ -112,7 +108,7 @@ describe('a new reward', () => {
   });
 
   it('shows what it would mean while it is typed', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
 
     await fill(user, await cell('Bronze: Cost in points'), '100');
     await fill(user, await cell('Bronze: Amount off'), '12');
@@ -122,7 +118,7 @@ describe('a new reward', () => {
   });
 
   it('begins as an inactive copy of another one', async () => {
-    openPage(`?reward=${cake.id}&task=new`);
+    openRewards(`?reward=${cake.id}&task=new`);
 
     expect(await nameBox()).toHaveValue('Cake for less (copy)');
     expect(await cell('Silver: Cost in points')).toHaveValue('250');
@@ -130,7 +126,7 @@ describe('a new reward', () => {
   });
 
   it('cannot be left by accident', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
     await fill(user, await nameBox(), 'Half');
 
     await waitFor(() => expect(fakeDashboard.canLeave()).toBe(false));
@@ -146,7 +142,7 @@ describe('the form refuses at the field, in words and before anything is sent', 
     ['Bronze: Amount off', '1.005', 'From 0.01 to 999,999,999.99, at most two decimals.'],
     ['Bronze: Amount off', '0', 'From 0.01 to 999,999,999.99, at most two decimals.'],
   ])('%s of "%s"', async (box, text, message) => {
-    const user = openPage();
+    const user = openRewards('?task=new');
     await user.click(await screen.findByRole('checkbox', { name: 'Silver' }));
     await user.click(screen.getByRole('checkbox', { name: 'Gold' }));
     await fill(user, await nameBox(), 'Name');
@@ -161,7 +157,7 @@ describe('the form refuses at the field, in words and before anything is sent', 
   });
 
   it('a percentage of 101', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
     await user.click(await screen.findByRole('radio', { name: 'Percentage off' }));
     await fill(user, await cell('Bronze: Share off'), '101');
     await user.click(save());
@@ -172,7 +168,7 @@ describe('the form refuses at the field, in words and before anything is sent', 
   });
 
   it('no name, and one of 51 characters', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
     await nameBox();
     await user.click(save());
     expect(await screen.findByText('Give it a name.')).toBeVisible();
@@ -183,7 +179,7 @@ describe('the form refuses at the field, in words and before anything is sent', 
   });
 
   it('no price for any tier', async () => {
-    const user = openPage();
+    const user = openRewards('?task=new');
     for (const tier of ['Bronze', 'Silver', 'Gold']) {
       await user.click(await screen.findByRole('checkbox', { name: tier }));
     }
@@ -203,7 +199,7 @@ describe('what Wix refuses although it looked right', () => {
         { field: 'name', message: '' },
       ],
     });
-    const user = openPage();
+    const user = openRewards('?task=new');
     await user.click(await screen.findByRole('checkbox', { name: 'Bronze' }));
     await user.click(screen.getByRole('checkbox', { name: 'Gold' }));
     await fill(user, await nameBox(), 'Five off');
@@ -221,25 +217,75 @@ describe('what Wix refuses although it looked right', () => {
   });
 
   it('stands above the actions when no field is to blame', async () => {
-    fakeBackend.fail('rewards.createReward', { kind: 'unavailable', code: 'OUTCOME_UNKNOWN' });
-    const user = openPage(`?reward=${coffee.id}&task=new`);
+    fakeBackend.fail('rewards.createReward', { kind: 'forbidden', code: 'HTTP_403' });
+    const user = openRewards(`?reward=${coffee.id}&task=new`);
     await nameBox();
     await user.click(save());
 
-    expect(await screen.findByText('The answer got lost')).toBeVisible();
+    expect(await screen.findByText('You do not have permission')).toBeVisible();
     expect(await nameBox()).toHaveValue('Free coffee (copy)');
+  });
+});
+
+describe('a lost answer', () => {
+  const copy = sampleReward({ ...coffee, id: 'copy', name: 'Free coffee (copy)', active: false });
+
+  beforeEach(() => {
+    fakeBackend.fail('rewards.createReward', { kind: 'unavailable', code: 'OUTCOME_UNKNOWN' });
+  });
+
+  async function openCopy() {
+    const user = openRewards(`?reward=${coffee.id}&task=new`);
+    await nameBox();
+    return user;
+  }
+
+  it('to a creation that happened leads to what was made', async () => {
+    const user = await openCopy();
+    fakeBackend.answer('rewards.listRewards', { rewards: [coffee, cake, copy], hasMore: false });
+
+    await user.click(save());
+
+    await waitFor(() => expect(fakeDashboard.lastToast()).toBe('“Free coffee (copy)” is created.'));
+    expect(fakeDashboard.steps.at(-1)?.search).toBe('?reward=copy');
+    expect(created()).toHaveLength(1);
+  });
+
+  it('to one that did not is told, and trying again makes it', async () => {
+    const user = await openCopy();
+    await user.click(save());
+    expect(await screen.findByText('Nothing was created')).toBeVisible();
+    fakeBackend.answer('rewards.createReward', copy);
+
+    await user.click(save());
+
+    await waitFor(() => expect(fakeDashboard.steps.at(-1)?.search).toBe('?reward=copy'));
+    expect(created()).toHaveLength(2);
+  });
+
+  it('that nobody can look into stays in doubt, and trying again looks first', async () => {
+    const user = await openCopy();
+    fakeBackend.fail('rewards.listRewards', { kind: 'unexpected', code: 'HTTP_400' });
+    await user.click(save());
+    expect(await screen.findByText('The answer got lost')).toBeVisible();
+    fakeBackend.answer('rewards.listRewards', { rewards: [coffee, cake, copy], hasMore: false });
+
+    await user.click(save());
+
+    await waitFor(() => expect(fakeDashboard.steps.at(-1)?.search).toBe('?reward=copy'));
+    expect(created()).toHaveLength(1);
   });
 });
 
 describe('editing a reward', () => {
   it('sends all of it with the revision that was seen', async () => {
     fakeBackend.answer('rewards.updateReward', { ...cake, name: 'Cake', revision: '2' });
-    const user = openPage(`?reward=${cake.id}&task=edit`);
+    const user = openRewards(`?reward=${cake.id}&task=edit`);
 
     await fill(user, await nameBox(), 'Cake');
     await user.click(save('Save'));
 
-    await waitFor(() => expect(lastToast()).toBe('“Cake” is saved.'));
+    await waitFor(() => expect(fakeDashboard.lastToast()).toBe('“Cake” is saved.'));
     expect(fakeBackend.argumentsOf('rewards.updateReward')).toEqual([
       [
         {
@@ -260,7 +306,7 @@ describe('editing a reward', () => {
     const stale = { tierId: 'deleted', costInPoints: 5, value: 1 };
     answerForRewards([sampleReward({ ...coffee, prices: [...coffee.prices, stale] })]);
     fakeBackend.answer('rewards.updateReward', coffee);
-    const user = openPage(`?reward=${coffee.id}&task=edit`);
+    const user = openRewards(`?reward=${coffee.id}&task=edit`);
 
     await nameBox();
     await user.click(save('Save'));
@@ -274,7 +320,7 @@ describe('editing a reward', () => {
   it('shows both versions part by part when somebody else was faster, and saves what is chosen', async () => {
     const theirs = sampleReward({ ...coffee, name: 'Their coffee', active: false, revision: '2' });
     fakeBackend.fail('rewards.updateReward', { kind: 'conflict', code: 'INVALID_REVISION' });
-    const user = openPage(`?reward=${coffee.id}&task=edit`);
+    const user = openRewards(`?reward=${coffee.id}&task=edit`);
     await fill(user, await nameBox(), 'My coffee');
     fakeBackend.answer('rewards.listRewards', { rewards: [theirs], hasMore: false });
     await user.click(save('Save'));
@@ -287,7 +333,7 @@ describe('editing a reward', () => {
     fakeBackend.answer('rewards.updateReward', { ...theirs, name: 'My coffee', revision: '3' });
     await user.click(await screen.findByRole('button', { name: 'Save' }));
 
-    await waitFor(() => expect(lastToast()).toBe('“My coffee” is saved.'));
+    await waitFor(() => expect(fakeDashboard.lastToast()).toBe('“My coffee” is saved.'));
     expect(fakeBackend.argumentsOf('rewards.updateReward').at(-1)).toMatchObject([
       { revision: '2', name: 'My coffee', active: false },
     ]);

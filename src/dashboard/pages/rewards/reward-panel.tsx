@@ -56,13 +56,13 @@ export function RewardPanel({ step, location, onUnsaved, onReturnFocus }: Reward
       onReturnFocus={onReturnFocus}
     >
       <AsyncSection state={bothStates(list, tiers)} size="card" skeleton={skeleton}>
-        {([, program]) => {
+        {([{ rewards }, program]) => {
           if (reward === null && step.task !== 'new') {
             return isChanging ? skeleton : <GoneReward onClose={close} />;
           }
           return (
             <Step
-              {...{ task: step.task, reward, program, location, onUnsaved }}
+              {...{ task: step.task, reward, rewards, program, location, onUnsaved }}
               onLeave={leaveStep}
               onClose={close}
             />
@@ -77,6 +77,7 @@ type StepProps = {
   task: RewardStep['task'];
   /** Null for a new reward that is no copy. */
   reward: Reward | null;
+  rewards: readonly Reward[];
   program: TiersProgram;
   location: PageLocation<RewardSearch>;
   onUnsaved: (isUnsaved: boolean) => void;
@@ -85,12 +86,13 @@ type StepProps = {
 };
 
 function Step(props: StepProps) {
-  const { task, reward, program, location, onUnsaved, onLeave, onClose } = props;
+  const { task, reward, rewards, program, location, onUnsaved, onLeave, onClose } = props;
   if (task === 'new' || reward === null) {
     return (
       <NewReward
         original={reward}
         tiers={program}
+        knownIds={rewards.map(({ id }) => id)}
         onUnsaved={onUnsaved}
         onCancel={onClose}
         onCreated={({ id }) => {

@@ -11,6 +11,7 @@ import {
   type CreatableTrigger,
 } from '../../../domain/earning-trigger';
 import type { TiersProgram } from '../../../domain/tier';
+import { inDoubtOf } from '../../data/create-once';
 import { showSuccess } from '../../app/toasts';
 import { createRule } from '../../data/rules/mutations';
 import { ruleQueries } from '../../data/rules/queries';
@@ -42,7 +43,11 @@ export function CreateRule({ trigger, rules, ladder, onOpen, onUnsaved }: Create
 
   const submit = form.handleSubmit((rule) => {
     creating.mutate(
-      { trigger, ...rule },
+      {
+        draft: { trigger, ...rule },
+        knownIds: rules.map(({ id }) => id),
+        inDoubt: inDoubtOf(creating),
+      },
       {
         onSuccess: (created) => {
           markSaved();
