@@ -41,12 +41,15 @@ export function AsyncSection<Data>(props: AsyncSectionProps<Data>) {
       <ErrorState error={error.detail} size={size} onRetry={retry} />
     );
   }
-  const content = empty?.when(data) ? empty.show : children(data);
-  if (error === null) return content;
+  // The notice comes and goes beside the content, which stays mounted: somebody may be typing in it.
   return (
-    <Box direction="vertical" gap="SP4">
-      <StaleNotice error={error.detail} updatedAt={state.dataUpdatedAt} onRetry={retry} />
-      {content}
-    </Box>
+    <>
+      {error !== null && (
+        <Box direction="vertical" paddingBottom="SP4">
+          <StaleNotice error={error.detail} updatedAt={state.dataUpdatedAt} onRetry={retry} />
+        </Box>
+      )}
+      {empty?.when(data) ? empty.show : children(data)}
+    </>
   );
 }
