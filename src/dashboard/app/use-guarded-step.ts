@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 type GuardedStepOptions = {
   /** What the address asks for. */
@@ -40,11 +40,13 @@ export function useGuardedStep(options: GuardedStepOptions) {
     };
   }, [wanted, shown]);
 
+  // Always the same, for the effects that call it: one that ran again would undo "nothing is unsaved any more".
+  const setUnsaved = useCallback((value: boolean) => {
+    isUnsaved.current = value;
+  }, []);
   return {
     shown,
     /** Call it from an effect of what is shown whenever it has something unsaved, or no longer has. */
-    setUnsaved: (value: boolean) => {
-      isUnsaved.current = value;
-    },
+    setUnsaved,
   };
 }

@@ -251,6 +251,16 @@ describe('a saved rule', () => {
     expect(fakeDashboard.canLeave()).toBe(true);
   });
 
+  it('is given up without a question by Cancel', async () => {
+    const user = await openAt('new-birthday', []);
+    await retype(user, /^Name/, 'Half a na');
+
+    await user.click(panel().getByRole('button', { name: 'Cancel' }));
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(fakeDashboard.openedModals).toEqual([]);
+  });
+
   it('is deleted after the consequences were read', async () => {
     const user = await openAt('order');
     fakeDashboard.modalAnswers = [{ confirmed: true }];
