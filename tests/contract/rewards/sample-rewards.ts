@@ -51,3 +51,12 @@ export const FLEXIBLE = {
   active: true,
   discountAmount: { configsByTier: [{ costInPoints: 10, amount: '1.00' }] },
 } as const satisfies rewards.Reward;
+
+/** One of every kind that an owner can make, with what to call it. */
+export const EVERY_KIND = [
+  ['a fixed amount', FIXED],
+  ['a percentage', PERCENTAGE],
+  ['free shipping', FREE_SHIPPING],
+  ['a subscription', SUBSCRIPTION],
+  ['a flexible discount', FLEXIBLE],
+] as const;

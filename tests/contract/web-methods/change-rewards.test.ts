@@ -6,13 +6,7 @@ import {
   updateReward,
 } from '../../../src/backend/rewards.web';
 import type { CouponTerms, RewardDraft } from '../../../src/domain/reward';
-import {
-  FIXED,
-  FLEXIBLE,
-  FREE_SHIPPING,
-  PERCENTAGE,
-  SUBSCRIPTION,
-} from '../rewards/sample-rewards';
+import { EVERY_KIND } from '../rewards/sample-rewards';
 import { offer } from '../support/redemption';
 import { dataOf, emulateBackend, errorOf } from './emulate-backend';
 
@@ -200,13 +194,7 @@ describe('a change', () => {
     });
   });
 
-  it.each([
-    ['a fixed amount', FIXED],
-    ['a percentage', PERCENTAGE],
-    ['free shipping', FREE_SHIPPING],
-    ['a subscription', SUBSCRIPTION],
-    ['a flexible discount', FLEXIBLE],
-  ])('of nothing but the name of %s loses nothing', async (_case, original) => {
+  it.each(EVERY_KIND)('of nothing but the name of %s loses nothing', async (_case, original) => {
     const { _id } = await offer(wix, original);
     const [reward] = (await dataOf(listRewards())).rewards;
     if (!reward || reward.kind === 'OTHER') return expect.fail('It is not listed');
