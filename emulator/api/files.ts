@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { invalidField, LoyaltyError } from '../engine/errors';
@@ -17,8 +17,9 @@ export function createFileApi(engine: Engine): Hono {
   app.use('/upload/*', fromAnywhere, bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refuseFile }));
   app.use('/download/*', fromAnywhere);
   app.put('/upload/:path', async (context) => {
-    const path = readSegment(context.req.param('path'));
+    // Read in any case: what is left unread stays in the connection's way.
     const content = new Uint8Array(await context.req.arrayBuffer());
+    const path = readSegment(context.req.param('path'));
     engine.execute(uploadImportFile, { path, content }, { kind: 'system', id: 'upload' });
     return context.json({});
   });
@@ -35,6 +36,8 @@ export function createFileApi(engine: Engine): Hono {
   return app;
 }
 
-function refuseFile(): never {
+/** The rest of the file is left unread, so the connection cannot be used again. */
+function refuseFile(context: Context): never {
+  context.header('Connection', 'close');
   throw invalidField('body', 'is larger than 10 MiB', 'MAX_SIZE');
 }

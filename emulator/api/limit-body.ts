@@ -14,8 +14,11 @@ export function limitBody<Environment extends Env>(
   context: Context<Environment, string>,
   next: Next,
 ): ReturnType<typeof countWhileReading> {
-  if (context.req.header('transfer-encoding') !== undefined)
+  if (context.req.header('transfer-encoding') !== undefined) {
+    // Whoever refuses the request before its body is read leaves the body in the connection's way.
+    context.header('Connection', 'close');
     return countWhileReading(context, next);
+  }
   const length = Number(context.req.header('content-length') ?? 0);
   return length > MAX_BODY_BYTES ? refuse(context) : next();
 }
