@@ -17,6 +17,8 @@ import type { AuditReport } from './store/audit';
 import { startDeliveries } from './webhooks/deliver';
 import { createSigningKey } from './webhooks/signing-key';
 
+export { SnapshotError } from './store/snapshot-file';
+
 export type EmulatorOptions = WorldOptions & {
   /** 0, the default, takes any free port. */
   port?: number;

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { createEmulator } from './create-emulator';
+import { createEmulator, SnapshotError } from './create-emulator';
 import { SEED_NAMES } from './seed/scenarios';
-import { SnapshotError } from './store/snapshot-file';
 
 const USAGE = `npm run emulator -- [--emulator-port 4601] [--data .rungs] [--seed ${SEED_NAMES.join('|')}] [--members N] [--snapshot FILE] [--fresh]`;
 

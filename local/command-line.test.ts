@@ -17,7 +17,7 @@ describe('the flags of npm start', () => {
 
   it('are read', () => {
     const flags =
-      '--port 0 --emulator-port 5001 --data /tmp/x --seed empty --members 5000 --fresh --dev';
+      '--port 0 --emulator-port 5001 --data /tmp/x --seed empty --members 5000 --snapshot shop.snapshot --fresh --dev';
 
     expect(readCommandLine(flags.split(' '))).toEqual({
       port: 0,
@@ -25,6 +25,7 @@ describe('the flags of npm start', () => {
       data: '/tmp/x',
       seed: 'empty',
       members: 5000,
+      snapshot: 'shop.snapshot',
       fresh: true,
       dev: true,
     });
@@ -41,6 +42,7 @@ describe('the flags of npm start', () => {
     [['--emulator-port', '4.5'], /^--emulator-port takes a port number/],
     [['--members', 'many'], /^--members takes a number from 0 to 2000000\.$/],
     [['--seed', 'huge'], /^--seed takes one of: empty, small, typical\.$/],
+    [['--snapshot', ''], /^--snapshot takes the name of a file\.$/],
     [['--port', '4601'], /^--port and --emulator-port must differ\.$/],
   ])('refuses %j with a sentence that says what is allowed', (args, sentence) => {
     const read = () => readCommandLine(args);

@@ -5,7 +5,7 @@ import { PlainError } from './plain-error';
 
 const SEEDS = ['empty', 'small', 'typical'] as const satisfies readonly EmulatorOptions['seed'][];
 
-export const USAGE = `npm start -- [--port 4600] [--emulator-port 4601] [--data .rungs] [--seed ${SEEDS.join('|')}] [--members 0] [--fresh]`;
+export const USAGE = `npm start -- [--port 4600] [--emulator-port 4601] [--data .rungs] [--seed ${SEEDS.join('|')}] [--members 0] [--snapshot FILE] [--fresh]`;
 
 /** A number written with digits only; anything else is refused with the sentence. */
 const number = (max: number, sentence: string) =>
@@ -29,6 +29,13 @@ const optionsSchema = z.object({
     throw new PlainError(`--seed takes one of: ${SEEDS.join(', ')}.`);
   }),
   members: number(2_000_000, '--members takes a number from 0 to 2000000.'),
+  snapshot: z
+    .string()
+    .min(1)
+    .optional()
+    .catch(() => {
+      throw new PlainError('--snapshot takes the name of a file.');
+    }),
   fresh: z.boolean(),
   dev: z.boolean(),
 });
@@ -42,6 +49,8 @@ export type CommandLine = {
   readonly seed: (typeof SEEDS)[number];
   /** How many members the typical seed is to have at least. */
   readonly members: number;
+  /** A file to start from, which replaces what is in the folder. */
+  readonly snapshot?: string | undefined;
   /** Start from the seed again, whatever is in the folder. */
   readonly fresh: boolean;
   /** Serve the app from its sources, with hot reload. */
@@ -67,6 +76,7 @@ function readFlags(args: readonly string[]) {
         data: { type: 'string', default: '.rungs' },
         seed: { type: 'string', default: 'typical' },
         members: { type: 'string', default: '0' },
+        snapshot: { type: 'string' },
         fresh: { type: 'boolean', default: false },
         dev: { type: 'boolean', default: false },
       },

@@ -1,4 +1,4 @@
-import { createEmulator } from '../emulator/create-emulator';
+import { createEmulator, SnapshotError } from '../emulator/create-emulator';
 import { ensureAppBuilt } from './build/ensure-app-built';
 import { readCommandLine } from './command-line';
 import { createLocalWix } from './create-local-wix';
@@ -38,6 +38,7 @@ async function stop() {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof PlainError ? error.message : error);
+  const isExpected = error instanceof PlainError || error instanceof SnapshotError;
+  console.error(isExpected ? error.message : error);
   process.exit(1);
 });
