@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { redemptionSql, strayRedemptionSql } from './audit-redemptions';
 import type { Database } from './database';
 import { nextExpirySql } from './reschedule-expiry';
 
@@ -24,9 +25,15 @@ export function audit(database: Database): AuditReport {
     database.first(
       database.sql.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('total')),
     )?.total ?? 0;
-  const differences = [countersSql(), chainSql(), tierSql(), expirySql(), contactSql()].flatMap(
-    (query) => database.all({ compile: () => query.compile(database.sql) }),
-  );
+  const differences = [
+    countersSql(),
+    chainSql(),
+    tierSql(),
+    expirySql(),
+    contactSql(),
+    redemptionSql(LIMIT),
+    strayRedemptionSql(LIMIT),
+  ].flatMap((query) => database.all({ compile: () => query.compile(database.sql) }));
   return { accounts: count('accounts'), entries: count('ledger'), differences };
 }
 
