@@ -27,7 +27,7 @@ export const adjustPoints: Command<AdjustPoints, Adjusted> = {
 };
 
 /** Appends the ADJUST entry of a change; setting a balance to what it already is appends none. */
-export function adjustAccount(
+function adjustAccount(
   context: CommandContext,
   account: Account,
   adjustment: Adjustment,

@@ -1,7 +1,5 @@
-import { createAccount } from './accounts';
-import { adjustAccount } from './adjust-points';
 import { present } from './assert';
-import type { AsyncJob, ImportRow, JobItem } from './async-jobs';
+import type { AsyncJob, ImportRow } from './async-jobs';
 import type { Command, CommandContext } from './command';
 import { formatCsv } from './csv';
 import { invalidField, LoyaltyError } from './errors';
@@ -52,20 +50,6 @@ export const executeImport: Command<ExecuteImport, Import> = {
     return importing;
   },
 };
-
-/** Makes the balance of the contact with the row's e-mail address what the row says; opens an account if need be. */
-export function importRow(context: CommandContext, appId: string, item: JobItem): void {
-  const { email, points } = present(item.row, 'row of the item');
-  if (!/^\d{1,9}$/.test(points)) {
-    throw new LoyaltyError('INVALID_ROW', 'The points are not a whole number up to 999999999');
-  }
-  const contact = email === '' ? undefined : context.store.contacts.getByEmail(email);
-  if (!contact) throw new LoyaltyError('NOT_FOUND', 'No contact has this e-mail address');
-  const account =
-    context.store.accounts.getByContact(contact.id) ??
-    createAccount.run(context, { contactId: contact.id });
-  adjustAccount(context, account, { appId, change: { balance: Number(points) } });
-}
 
 /** The import's last step: it is IMPORTED, with or without rows that failed. */
 export function finishImport(context: CommandContext, importId: string, job: AsyncJob): void {

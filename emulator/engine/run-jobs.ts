@@ -1,12 +1,12 @@
 import type { Actor, Command, CommandContext } from './command';
 import { adjustItems } from './adjust-items';
-import { type AsyncJob, attemptItem, type JobItem, type JobOrder, requireJob } from './async-jobs';
+import { type AsyncJob, type JobItem, type JobOrder, requireJob } from './async-jobs';
 import type { Engine } from './execute';
-import { finishImport, importRow } from './import-points';
-import { requireActiveProgram } from './program';
+import { importItems } from './import-items';
+import { finishImport } from './import-points';
 
 /** As many items as can be done at once for requests to be answered in between. */
-const BATCHES = { ADJUST_POINTS: 5000, IMPORT_POINTS: 500 } as const satisfies Record<
+const BATCHES = { ADJUST_POINTS: 5000, IMPORT_POINTS: 2000 } as const satisfies Record<
   JobOrder['kind'],
   number
 >;
@@ -55,13 +55,6 @@ function doItems(context: CommandContext, { order }: AsyncJob, items: JobItem[])
     case 'ADJUST_POINTS':
       return adjustItems(context, order, items);
     case 'IMPORT_POINTS':
-      return items.map((item) =>
-        attemptItem(item, () =>
-          context.store.transaction(() => {
-            requireActiveProgram(context.store);
-            importRow(context, order.appId, item);
-          }),
-        ),
-      );
+      return importItems(context, order, items);
   }
 }

@@ -24,10 +24,14 @@ export function createContactStore(database: Database): ContactStore {
     const row = database.first(query);
     return row && toContact(row);
   };
+  const findByEmail = database.prepare(all.where('email', '=', ''));
   return {
     get: (id) => one(all.where('id', '=', id)),
     getByMember: (memberId) => one(all.where('member_id', '=', memberId)),
-    getByEmail: (email) => one(all.where('email', '=', email)),
+    getByEmail: (email) => {
+      const row = findByEmail(email);
+      return row && toContact(row);
+    },
     insert: (contact) => database.run(database.sql.insertInto('contacts').values(toRow(contact))),
     page: (request) => selectOffsetPage(database, source, request),
     count: (where) => countRows(database, source, where),

@@ -33,6 +33,7 @@ export function openEngineWorld() {
       const contact = run(createContact, { email: `person.${people}@example.com` });
       return run(createAccount, { contactId: contact.id }).id;
     },
+    openAccountOf: (contactId: string): string => run(createAccount, { contactId }).id,
     /** Moves the clock and does what became due. */
     advance: (days: number) => {
       clock.moveTo(clock.now() + days * DAY_MS);
