@@ -33,6 +33,8 @@ export type DueDelivery = { delivery: Delivery; webhook: Webhook; sequence: numb
 export type WebhookStore = {
   list(): Webhook[];
   insert(webhook: Webhook): void;
+  /** Forgets one, with what is on its way to it; answers whether there was one with this id. */
+  remove(id: string): boolean;
   /** Forgets all webhooks, with what is on its way to them. */
   clear(): void;
   insertDeliveries(deliveries: readonly Delivery[]): void;

@@ -19,6 +19,12 @@ export function createWebhookStore(database: Database): WebhookStore {
       webhooks.forget();
       database.run(sql.insertInto('webhooks').values(toRow(webhook)));
     },
+    remove: (id) => {
+      const isKnown = webhooks.get().some((webhook) => webhook.id === id);
+      webhooks.forget();
+      database.run(sql.deleteFrom('webhooks').where('id', '=', id));
+      return isKnown;
+    },
     clear: () => {
       webhooks.forget();
       database.run(sql.deleteFrom('webhooks'));

@@ -144,24 +144,58 @@ test('a developer starts again from another seed by keyboard alone', async ({
   await expect(page.getByText('Program without a name')).toBeVisible();
 });
 
-test('webhooks and the site are set in words, and refusals are told in words', async ({
+test('a developer subscribes to some events, sees a delivery fail, and ends it', async ({
   emulatorConsole,
 }) => {
   const { page, emulator } = emulatorConsole;
+  const address = 'http://127.0.0.1:9/nobody-listens';
   emulator.reset('empty');
   await emulatorConsole.open('webhooks');
-  await page.getByLabel('Address').fill('http://127.0.0.1:9/nobody-listens');
+  await expect(page.getByText('Subscribe an address first.')).toBeVisible();
+
+  await page.getByLabel('Address').fill('https://example.com/');
   await page.getByRole('button', { name: 'Subscribe' }).click();
-  await expect(page.getByText('http://127.0.0.1:9/nobody-listens')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('must be an address of this machine');
+  await page.getByLabel('Address').fill(address);
+  await page.getByLabel('Deliver every event twice').check();
+  await page.getByLabel('Deliver what is due at once in the opposite order').check();
+  await page.getByText('Only some events').click();
+  await page.getByLabel('program updated').check();
   await emulatorConsole.expectAccessible();
+  await page.getByRole('button', { name: 'Subscribe' }).click();
+  await expect(page.getByText('program updated · everything twice · out of order')).toBeVisible();
 
   await page.getByRole('link', { name: 'Site' }).click();
   await page.getByRole('button', { name: 'Switch to free' }).click();
   await expect(page.getByText(/Free: neither tiers nor points expiration/)).toBeVisible();
+  await page.getByRole('link', { name: 'Webhooks' }).click();
+  await expect(
+    page.getByRole('row', { name: /program updated .*nobody-listens PENDING \d+ .*; again/ }),
+  ).toBeVisible();
+  await emulatorConsole.expectAccessible();
+  await page.getByRole('button', { name: `Forget ${address}` }).click();
+  await expect(page.getByText('Nobody is told about events.')).toBeVisible();
+});
+
+test('the site is set in words, and goes back to its defaults', async ({ emulatorConsole }) => {
+  const { page, emulator } = emulatorConsole;
+  emulator.reset('empty');
+  await emulatorConsole.open('site');
   await page.getByRole('button', { name: 'Install Wix Pricing Plans' }).click();
   await expect(page.getByText('Installed, with its earning rule.')).toBeVisible();
-  await page.getByLabel('A coupon is pending for (ms)').fill('50');
+
+  const pending = page.getByLabel('A coupon is pending for (ms)');
+  await pending.fill('50');
+  await page.getByLabel('Calls that are answered a minute').fill('200');
+  await page.getByLabel('TIKTOK').uncheck();
   await page.getByRole('button', { name: 'Save settings' }).click();
-  await expect(page.getByLabel('A coupon is pending for (ms)')).toHaveValue('50');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(pending).toHaveValue('50');
+  await expect(page.getByLabel('TIKTOK')).not.toBeChecked();
   await emulatorConsole.expectAccessible();
+
+  await page.getByRole('button', { name: 'Back to defaults' }).click();
+  await expect(page.getByText('Everything is at its default again.')).toBeVisible();
+  await expect(pending).toHaveValue('300');
+  await expect(page.getByLabel('Calls that are answered a minute')).toHaveValue('');
 });

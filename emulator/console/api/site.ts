@@ -29,6 +29,11 @@ export function changeSettings(changes: Settings) {
   return send(settingsSchema, { method: 'POST', path: '/__emulator/settings', body: changes });
 }
 
+/** Goes back to the defaults. */
+export function forgetSettings() {
+  return send(settingsSchema, { method: 'DELETE', path: '/__emulator/settings' });
+}
+
 export function switchPlan(plan: Plan) {
   return send(z.unknown(), { method: 'POST', path: '/__emulator/plan', body: { plan } });
 }

@@ -1,57 +1,77 @@
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { CHANNELS } from '../api/channels';
-import { changeSettings, type Settings } from '../api/site';
-import { Failure } from '../parts/failure';
+import type { Settings } from '../api/site';
+import { Check } from '../parts/check';
 import { Field } from '../parts/field';
-import { Panel } from '../parts/panel';
 
 /** Numbers that may be left empty, which switches off what they limit. */
 const OPTIONAL_NUMBERS = ['callsPerMinute'];
 
-const LABELS: Readonly<Record<string, string>> = {
-  couponDelayMs: 'A coupon is pending for (ms)',
-  couponsFail: 'Taking the points of a coupon fails',
-  checkoutTimeoutMs: 'A checkout is given up after (ms)',
-  webhookRetryMs: 'A failed delivery is repeated after (ms)',
-  callsPerMinute: 'Calls that are answered a minute (empty: no quota)',
-  followableChannels: 'Channels that can be followed',
+type Words = { readonly label: string; readonly hint?: string };
+
+const WORDS: Readonly<Record<string, Words>> = {
+  couponDelayMs: {
+    label: 'A coupon is pending for (ms)',
+    hint: 'From asking for it until its points are taken.',
+  },
+  couponsFail: {
+    label: 'Taking the points of a coupon fails',
+    hint: 'Every coupon becomes FAILED, as when Wix cannot reach the account.',
+  },
+  checkoutTimeoutMs: {
+    label: 'A checkout is given up after (ms)',
+    hint: 'Its loyalty discount ends then, and its points come back.',
+  },
+  webhookRetryMs: {
+    label: 'A failed delivery is repeated after (ms)',
+    hint: 'The pause doubles each time, ten times in all.',
+  },
+  callsPerMinute: {
+    label: 'Calls that are answered a minute',
+    hint: 'Any number when empty. On Wix it is 200; what goes beyond is refused with 429.',
+  },
+  followableChannels: { label: 'Channels that can be followed' },
 };
 
-type SettingsFormProps = { readonly settings: Settings };
+type SettingsFormProps = {
+  readonly settings: Settings;
+  readonly isBusy: boolean;
+  readonly onSave: (settings: Settings) => void;
+  readonly onForget: () => void;
+};
 
 /** Every setting that the emulator has, by what kind of value it takes; one without words here goes by its name. */
-export function SettingsForm({ settings }: SettingsFormProps) {
-  const save = useMutation({ mutationKey: ['change-settings'], mutationFn: changeSettings });
+export function SettingsForm({ settings, isBusy, onSave, onForget }: SettingsFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    save.mutate(readSettings(settings, new FormData(event.currentTarget)));
+    onSave(readSettings(settings, new FormData(event.currentTarget)));
   };
   return (
-    <Panel title="Settings">
-      <form onSubmit={submit}>
-        {Object.entries(settings).map(([name, value]) => (
-          <Setting key={name} name={name} value={value} />
-        ))}
-        <Failure error={save.error} />
-        <div className="actions">
-          <button className="primary" disabled={save.isPending}>
-            Save settings
-          </button>
-        </div>
-      </form>
-    </Panel>
+    <form onSubmit={submit}>
+      {Object.entries(settings).map(([name, value]) => (
+        <Setting key={name} name={name} value={value} />
+      ))}
+      <div className="actions">
+        <button type="button" disabled={isBusy} onClick={onForget}>
+          Back to defaults
+        </button>
+        <button className="primary end" disabled={isBusy}>
+          Save settings
+        </button>
+      </div>
+    </form>
   );
 }
 
 type SettingProps = { readonly name: string; readonly value: Settings[string] };
 
 function Setting({ name, value }: SettingProps) {
-  const label = LABELS[name] ?? name;
+  const { label, hint } = WORDS[name] ?? { label: name };
   if (typeof value === 'number' || value === null) {
     return (
       <Field
         label={label}
+        hint={hint}
         name={name}
         type="number"
         required={!OPTIONAL_NUMBERS.includes(name)}
@@ -60,7 +80,16 @@ function Setting({ name, value }: SettingProps) {
       />
     );
   }
-  if (typeof value === 'boolean') return <Check label={label} name={name} isOn={value} />;
+  if (typeof value === 'boolean') {
+    const explained = hint ? (
+      <span>
+        {label} <small className="muted">{hint}</small>
+      </span>
+    ) : (
+      label
+    );
+    return <Check label={explained} name={name} isOn={value} />;
+  }
   return (
     <fieldset>
       <legend>{label}</legend>
@@ -74,22 +103,6 @@ function Setting({ name, value }: SettingProps) {
         />
       ))}
     </fieldset>
-  );
-}
-
-type CheckProps = {
-  readonly label: string;
-  readonly name: string;
-  readonly value?: string;
-  readonly isOn: boolean;
-};
-
-function Check({ label, name, value = 'on', isOn }: CheckProps) {
-  return (
-    <label className="check">
-      <input type="checkbox" name={name} value={value} defaultChecked={isOn} />
-      {label}
-    </label>
   );
 }
 

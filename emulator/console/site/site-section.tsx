@@ -3,7 +3,7 @@ import { siteQueries } from '../api/site';
 import { Loaded } from '../parts/loaded';
 import { BusinessAppsPanel } from './business-apps-panel';
 import { PlanPanel } from './plan-panel';
-import { SettingsForm } from './settings-form';
+import { SettingsPanel } from './settings-panel';
 
 /** What the emulated site is like: its plan, its business apps, and how it behaves where Wix leaves it open. */
 export function SiteSection() {
@@ -14,9 +14,7 @@ export function SiteSection() {
         <PlanPanel />
         <BusinessAppsPanel />
       </div>
-      <Loaded query={settings}>
-        {(saved) => <SettingsForm key={JSON.stringify(saved)} settings={saved} />}
-      </Loaded>
+      <Loaded query={settings}>{(saved) => <SettingsPanel settings={saved} />}</Loaded>
     </div>
   );
 }

@@ -1,38 +1,57 @@
-import type { Webhooks } from '../api/webhooks';
+import { type Delivery, describeEvent, type Webhook } from '../api/webhooks';
+import { formatTime } from '../parts/format';
 import { Panel } from '../parts/panel';
 import { Table } from '../parts/table';
 
-type DeliveriesPanelProps = { readonly deliveries: Webhooks['deliveries'] };
+type DeliveriesPanelProps = {
+  readonly deliveries: readonly Delivery[];
+  readonly webhooks: readonly Webhook[];
+};
 
 /** The latest hundred events on their way, the newest first. */
-export function DeliveriesPanel({ deliveries }: DeliveriesPanelProps) {
+export function DeliveriesPanel({ deliveries, webhooks }: DeliveriesPanelProps) {
   return (
     <Panel title="Deliveries">
       {deliveries.length === 0 ? (
-        <p className="muted">None yet. Whatever happens from now on is told to the webhooks.</p>
+        <p className="muted">
+          {webhooks.length === 0
+            ? 'None, because nobody is told. Subscribe an address first.'
+            : 'None yet. Whatever happens from now on is told to the webhooks.'}
+        </p>
       ) : (
         <Table
           label="Deliveries"
-          columns={['Event', 'Entity', 'Status', 'Attempts', 'Last answer']}
+          columns={['Event', 'Entity', 'To', 'Status', 'Attempts', 'Last answer']}
         >
-          {deliveries.map((delivery, index) => (
-            // Deliveries come without ids; the list only ever grows at its beginning.
-            <tr key={deliveries.length - index}>
-              <td className="breaking">{delivery.eventType}</td>
+          {deliveries.map((delivery) => (
+            <tr key={delivery.id}>
+              <td className="breaking">{describeEvent(delivery.eventType)}</td>
               <td>
                 <code>{delivery.entityId.slice(0, 8)}</code>
               </td>
+              <td className="breaking">{placeOf(delivery, webhooks)}</td>
               <td>
                 <span className={`badge badge-${delivery.status.toLowerCase()}`}>
                   {delivery.status}
                 </span>
               </td>
               <td className="number">{delivery.attempts}</td>
-              <td>{delivery.lastOutcome}</td>
+              <td className="breaking">{describeOutcome(delivery)}</td>
             </tr>
           ))}
         </Table>
       )}
     </Panel>
   );
+}
+
+/** The part of the address that tells webhooks apart. */
+function placeOf({ webhookId }: Delivery, webhooks: readonly Webhook[]): string {
+  const url = webhooks.find(({ id }) => id === webhookId)?.url;
+  return url === undefined ? '' : url.replace(/^https?:\/\//, '');
+}
+
+function describeOutcome({ lastOutcome, nextAttemptDate }: Delivery): string {
+  if (lastOutcome === null) return 'on its way';
+  return nextAttemptDate ? `${lastOutcome}; again ${formatTime(nextAttemptDate)}` : lastOutcome;
 }

@@ -1,44 +1,43 @@
 import { useMutation } from '@tanstack/react-query';
-import { z } from 'zod';
-import { subscribe } from '../api/webhooks';
+import type { FormEvent } from 'react';
+import { describeEvent, type NewWebhook, subscribe } from '../api/webhooks';
+import { Check } from '../parts/check';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
 import { Panel } from '../parts/panel';
-import { readForm } from '../parts/read-form';
 
-const formSchema = z.object({
-  url: z.string(),
-  duplicate: z.literal('on').optional(),
-  reorder: z.literal('on').optional(),
-});
+type WebhookFormProps = { readonly eventTypes: readonly string[] };
 
-/** Subscribes an address of this machine to all events. */
-export function WebhookForm() {
+/** Subscribes an address of this machine to all events, or to some. */
+export function WebhookForm({ eventTypes }: WebhookFormProps) {
   const add = useMutation({ mutationKey: ['subscribe'], mutationFn: subscribe });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    add.mutate(readWebhook(new FormData(form)), { onSuccess: () => form.reset() });
+  };
   return (
     <Panel title="Tell somebody">
-      <form
-        onSubmit={(event) => {
-          const { url, duplicate, reorder } = readForm(event, formSchema);
-          add.mutate({ url, duplicate: duplicate === 'on', reorder: reorder === 'on' });
-        }}
-      >
+      <form onSubmit={submit}>
         <Field
           label="Address"
           name="url"
           type="url"
           required
           placeholder="http://127.0.0.1:3000/events"
-          hint="Of this machine: the emulator talks to nothing else."
+          hint="Of this machine: the emulator talks to nothing else. What is not answered with 200 is repeated."
         />
-        <label className="check">
-          <input type="checkbox" name="duplicate" />
-          Deliver every event twice
-        </label>
-        <label className="check">
-          <input type="checkbox" name="reorder" />
-          Deliver what is due at once in the opposite order
-        </label>
+        <Check label="Deliver every event twice" name="duplicate" />
+        <Check label="Deliver what is due at once in the opposite order" name="reorder" />
+        <details>
+          <summary>Only some events</summary>
+          <fieldset>
+            <legend>All of them unless some are chosen</legend>
+            {eventTypes.map((type) => (
+              <Check key={type} label={describeEvent(type)} name="events" value={type} />
+            ))}
+          </fieldset>
+        </details>
         <Failure error={add.error} />
         <div className="actions">
           <button className="primary" disabled={add.isPending}>
@@ -48,4 +47,15 @@ export function WebhookForm() {
       </form>
     </Panel>
   );
+}
+
+function readWebhook(form: FormData): NewWebhook {
+  const [url = ''] = form.getAll('url').map(String);
+  const events = form.getAll('events').map(String);
+  return {
+    url,
+    duplicate: form.has('duplicate'),
+    reorder: form.has('reorder'),
+    events: events.length > 0 ? events : undefined,
+  };
 }

@@ -21,6 +21,14 @@ describe('the settings', () => {
     expect(await response.json()).toEqual({ ...DEFAULTS, couponsFail: true, couponDelayMs: 0 });
   });
 
+  it('go back to their defaults when they are deleted', async () => {
+    await post(wix, '/__emulator/settings', { couponsFail: true, callsPerMinute: 5 });
+
+    const response = await wix.request('/__emulator/settings', { method: 'DELETE' });
+
+    expect(await response.json()).toEqual(DEFAULTS);
+  });
+
   it('have their defaults again after a reset', async () => {
     await post(wix, '/__emulator/settings', { couponsFail: true });
     await post(wix, '/__emulator/reset', {});
@@ -33,6 +41,7 @@ describe('the settings', () => {
   it.each([
     ['an unknown name', { couponDelay: 5 }],
     ['a negative time', { couponDelayMs: -1 }],
+    ['a time that no timer waits for', { webhookRetryMs: 2 ** 31 }],
     ['a quota of nothing', { callsPerMinute: 0 }],
     ['a channel that Wix does not know', { followableChannels: ['MYSPACE'] }],
   ])('refuse %s', async (_case, changes) => {

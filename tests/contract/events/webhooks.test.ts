@@ -196,12 +196,32 @@ describe('a webhook', () => {
     await wix.request('/__emulator/webhooks', { method: 'DELETE' });
 
     const overview = await wix.request('/__emulator/webhooks');
-    expect(await overview.json()).toEqual({ webhooks: [], deliveries: [] });
+    expect(await overview.json()).toMatchObject({ webhooks: [], deliveries: [] });
+  });
+
+  it('is forgotten alone, with what is on its way to it', async () => {
+    const elsewhere = 'http://127.0.0.1:9/nobody-listens';
+    await subscribe(wix, { url: receiver.url });
+    await subscribe(wix, { url: elsewhere });
+    await post(wix, '/__emulator/plan', { plan: 'free' });
+    await expect.poll(deliveries).toMatchObject([{ status: 'PENDING' }, { status: 'DELIVERED' }]);
+    const { webhooks } = await overviewOf(wix.emulator.url);
+    const unheard = webhooks.find(({ url }) => url === elsewhere)?.id ?? '';
+
+    const first = await wix.request(`/__emulator/webhooks/${unheard}`, { method: 'DELETE' });
+    const second = await wix.request(`/__emulator/webhooks/${unheard}`, { method: 'DELETE' });
+
+    expect([first.status, second.status]).toEqual([200, 404]);
+    expect(await overviewOf(wix.emulator.url)).toMatchObject({
+      webhooks: [{ url: receiver.url }],
+      deliveries: [{ status: 'DELIVERED' }],
+    });
   });
 });
 
 const payloadSchema = z.looseObject({ id: z.string(), entityEventSequence: z.string() });
-const deliveriesSchema = z.object({
+const overviewSchema = z.object({
+  webhooks: z.array(z.looseObject({ id: z.string(), url: z.string() })),
   deliveries: z.array(
     z.looseObject({ status: z.string(), attempts: z.int(), eventType: z.string() }),
   ),
@@ -226,8 +246,12 @@ function deliveries() {
 }
 
 async function deliveriesOf(url: string) {
+  return (await overviewOf(url)).deliveries;
+}
+
+async function overviewOf(url: string) {
   const response = await fetch(`${url}/__emulator/webhooks`);
-  return deliveriesSchema.parse(await response.json()).deliveries;
+  return overviewSchema.parse(await response.json());
 }
 
 async function control(url: string, path: string, body: object) {
