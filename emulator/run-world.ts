@@ -47,6 +47,8 @@ export type WorldOptions = {
 };
 
 const TICK_MS = 250;
+/** Dates that are computed from a clock of the year 3000 can still be written as ISO strings. */
+const LATEST = Date.UTC(3000, 0);
 
 /** Opens the world and does due work as time passes. */
 export function runWorld({
@@ -71,6 +73,7 @@ export function runWorld({
       if (now < world.clock.now()) {
         throw invalidField('now', 'must not be in the past: reset to go back in time');
       }
+      if (now > LATEST) throw invalidField('now', 'must be before the year 3000', 'MAX');
       world.clock.moveTo(now);
       finishDueWork(world.engine);
     },

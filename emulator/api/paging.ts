@@ -7,6 +7,7 @@ import {
   type PageRequest,
   type Position,
 } from '../engine/list-query';
+import { wholeNumber } from './fields';
 import { decodeCursor, encodeCursor, MAX_CURSOR_LENGTH } from './cursor';
 import { type Fields, parseFilter, parseSort } from './query-language';
 import { toViolations } from './violations';
@@ -22,7 +23,7 @@ export const cursorPagingSchema = z.strictObject({
 
 /** The same in a query string, where numbers are text. */
 export const cursorPagingInQueryString = cursorPagingSchema.extend({
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).optional(),
+  limit: wholeNumber.pipe(z.int().min(1).max(100)).optional(),
 });
 
 export const sortSchema = z.array(

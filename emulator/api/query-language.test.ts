@@ -95,3 +95,12 @@ describe('a sort', () => {
     expect(() => parseSort([{ fieldName: 'weight' }], FIELDS)).toThrow(InvalidRequestError);
   });
 });
+
+describe('a filter that is too large', () => {
+  it.each([
+    ['conditions', { $or: Array.from({ length: 201 }, (_, index) => ({ id: `${index}` })) }],
+    ['values', { id: { $in: Array.from({ length: 1001 }, (_, index) => `${index}`) } }],
+  ])('is refused, by its %s', (_what, filter) => {
+    expect(() => parse(filter)).toThrow(InvalidRequestError);
+  });
+});

@@ -9,13 +9,33 @@ export type FieldKind = 'id' | 'text' | 'number' | 'date' | 'boolean' | readonly
 export type Fields = Readonly<Record<string, FieldKind>>;
 
 const MAX_DEPTH = 10;
+/** How many conditions a filter may have, and how many values a list; Wix states neither. */
+const MAX_CONDITIONS = 200;
+const MAX_VALUES = 1000;
 
 /**
  * Reads a filter of Wix's query language, as strictly as documented per kind of field:
  * https://dev.wix.com/docs/rest/articles/getting-started/api-query-language
  */
 export function parseFilter(filter: unknown, fields: Fields): Condition {
-  return filter === undefined || filter === null ? EVERYTHING : parseObject(filter, fields, 0);
+  if (filter === undefined || filter === null) return EVERYTHING;
+  const condition = parseObject(filter, fields, 0);
+  if (countConditions(condition) > MAX_CONDITIONS) {
+    throw invalidField('filter', `has more than ${MAX_CONDITIONS} conditions`, 'MAX_SIZE');
+  }
+  return condition;
+}
+
+function countConditions(condition: Condition): number {
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+      return condition.parts.reduce((sum, part) => sum + countConditions(part), 1);
+    case 'not':
+      return 1 + countConditions(condition.part);
+    default:
+      return 1;
+  }
 }
 
 /** Reads `sort`; the order defaults to ascending. */
@@ -121,6 +141,9 @@ const comparisonSchema = z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']);
 function scalars(operand: unknown, kind: FieldKind, field: string): Scalar[] {
   if (!isList(operand) || operand.length === 0) {
     throw invalidField(`filter.${field}`, 'takes a list that is not empty');
+  }
+  if (operand.length > MAX_VALUES) {
+    throw invalidField(`filter.${field}`, `takes up to ${MAX_VALUES} values`, 'MAX_SIZE');
   }
   return operand.map((value) => scalar(value, kind, field));
 }

@@ -11,19 +11,48 @@ export async function readInput(request: HonoRequest): Promise<Record<string, un
   return { ...rest, ...request.param() };
 }
 
+const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
+
 /** The JSON object in a request's body. */
 export async function readBody(request: HonoRequest): Promise<object> {
-  const contentType = request.header('content-type') ?? '';
-  if (!contentType.startsWith('application/json')) {
-    throw invalidField('Content-Type', 'must be application/json', 'FORMAT');
+  if (!JSON_TYPE.test(request.header('content-type') ?? '')) {
+    throw invalidField('Content-Type', 'must be application/json, in UTF-8', 'FORMAT');
+  }
+  if ((request.header('content-encoding') ?? 'identity') !== 'identity') {
+    throw invalidField('Content-Encoding', 'is not supported', 'FORMAT');
   }
   return parseObject(await request.text());
 }
 
 function parseObject(text: string): object {
   const value = parseJson(text);
+  if (SUSPECT.test(text)) requireText(value);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw invalidField('body', 'must be a JSON object', 'FORMAT');
+}
+
+/**
+ * What a NUL, half of a surrogate pair, or the one name that objects cannot be asked for looks like in JSON; much else
+ * looks like it, and is then looked at.
+ */
+const SUSPECT = /\0|proto|\\u00|\\u[dD][89a-fA-F]|[\ud800-\udfff]/;
+
+/** Wix's strings are UTF-8, which has no halves of characters, and a NUL would end a text halfway in the database. */
+function requireText(value: unknown): void {
+  if (typeof value === 'string') {
+    if (!value.includes('\0') && isWellFormed(value)) return;
+    throw invalidField('body', 'has a text that is no valid UTF-8, or with a NUL', 'FORMAT');
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === '__proto__') throw invalidField(key, 'is not a field', 'FIELD_NOT_ALLOWED');
+    requireText(key);
+    requireText(child);
+  }
+}
+
+function isWellFormed(text: string): boolean {
+  return Buffer.from(text).toString() === text;
 }
 
 function parseJson(text: string): unknown {
@@ -40,6 +69,7 @@ function parseJson(text: string): unknown {
  */
 function readQuery(queries: Record<string, string[]>): Record<string, unknown> {
   const input: Record<string, unknown> = {};
+  requireText(queries);
   for (const [name, values] of Object.entries(queries)) {
     if (name === '.r') {
       Object.assign(input, parseObject(Buffer.from(values.join(''), 'base64url').toString()));
@@ -47,6 +77,9 @@ function readQuery(queries: Record<string, string[]>): Record<string, unknown> {
     }
     const value = values.length > 1 ? values : values[0];
     const [outer = name, inner] = name.split('.');
+    if (outer === '__proto__' || inner === '__proto__') {
+      throw invalidField(name, 'is not a field', 'FIELD_NOT_ALLOWED');
+    }
     const nested = input[outer];
     input[outer] =
       inner === undefined

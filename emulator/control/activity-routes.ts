@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { guid, text } from '../api/fields';
+import { guid, text, wholeNumber } from '../api/fields';
 import type { Actor } from '../engine/command';
 import type { Engine } from '../engine/execute';
 import { centsOf } from '../engine/money';
@@ -24,7 +24,7 @@ const activitySchema = z
   .transform(({ amount, ...activity }) => ({ ...activity, spent: amount }));
 const listSchema = z.strictObject({
   contactId: guid,
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
+  limit: wholeNumber.pipe(z.int().min(1).max(100)).default(50),
 });
 const reference = text(1, 512);
 

@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { wholeNumber } from '../api/fields';
 import { notFound } from '../engine/errors';
 import type { CallLog } from './call-log';
 import { read } from './routes';
 
-const integer = z.coerce.number().pipe(z.int().nonnegative());
 const filterSchema = z.strictObject({
-  path: z.string().optional(),
-  method: z.string().optional(),
-  status: integer.optional(),
-  minStatus: integer.optional(),
+  path: z.string().max(500).optional(),
+  method: z.string().max(200).optional(),
+  status: wholeNumber.optional(),
+  minStatus: wholeNumber.optional(),
   hideConsole: z.stringbool().optional(),
-  limit: integer.pipe(z.int().min(1)).optional(),
+  limit: wholeNumber.pipe(z.int().min(1)).optional(),
 });
 
 /** What was asked of the emulator lately. */
@@ -21,7 +21,7 @@ export function createCallApi(calls: CallLog): Hono {
     context.json({ calls: calls.list(await read(context.req, filterSchema)) }),
   );
   app.get('/:id', async (context) => {
-    const { id } = await read(context.req, z.strictObject({ id: integer }));
+    const { id } = await read(context.req, z.strictObject({ id: wholeNumber }));
     const call = calls.get(id);
     if (!call) throw notFound('Call', String(id));
     return context.json({ call });

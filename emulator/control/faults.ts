@@ -3,11 +3,15 @@ import { z } from 'zod';
 /** What goes wrong, and for which calls. Without any of the three matches, for every call of a Wix method. */
 export const faultSchema = z.strictObject({
   /** SDK name such as `accounts.adjustPoints`. */
-  method: z.string().optional(),
+  method: z.string().max(200).optional(),
   /** `*` stands for anything within the path. */
-  path: z.string().optional(),
+  path: z
+    .string()
+    .max(500)
+    .regex(/^[^*]*(\*[^*]*){0,5}$/, 'takes up to five *')
+    .optional(),
   /** An account id that the path contains. */
-  account: z.string().optional(),
+  account: z.string().max(200).optional(),
   kind: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('latency'), ms: z.int().min(0).max(60_000) }),
     z.strictObject({ type: z.literal('status'), status: z.literal([409, 429, 500]) }),
@@ -19,7 +23,7 @@ export const faultSchema = z.strictObject({
     z.strictObject({ type: z.literal('malformed-body') }),
   ]),
   /** How often it happens; for ever when absent. */
-  times: z.int().min(1).optional(),
+  times: z.int().min(1).max(1_000_000).optional(),
   /** How likely it is each time; certain when absent. */
   probability: z.number().gt(0).max(1).optional(),
 });

@@ -8,7 +8,7 @@ import { read } from './routes';
 
 export const liveOrderSchema = z.strictObject({
   days: z.int().min(1).max(92).default(30),
-  randomSeed: z.int().default(1),
+  randomSeed: z.int32().default(1),
   pace: z.number().min(0.1).max(5).default(1),
 });
 

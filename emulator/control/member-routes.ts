@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { formatContact } from '../api/contacts/format-contact';
-import { guid, text } from '../api/fields';
+import { email, guid, text } from '../api/fields';
 import { signToken } from '../api/tokens';
 import type { Actor } from '../engine/command';
 import { createContact } from '../engine/contacts';
@@ -16,7 +16,7 @@ const TOKEN_SECONDS = 4 * 3600;
 const signUpSchema = z.strictObject({
   firstName: text(1, 100).optional(),
   lastName: text(1, 100).optional(),
-  email: z.email(),
+  email,
 });
 
 /** People who log in to the site, which the contacts' own methods cannot make. */

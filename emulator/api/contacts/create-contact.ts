@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createContact as create, type NewContact } from '../../engine/contacts';
 import { actorOf } from '../auth';
-import { text } from '../fields';
+import { email, text } from '../fields';
 import { defineHandler } from '../handler';
 import { formatContact } from './format-contact';
 
@@ -14,7 +14,7 @@ const infoSchema = z.strictObject({
       items: z
         .array(
           z.strictObject({
-            email: z.email(),
+            email,
             tag: text(0, 50).optional(),
             primary: z.boolean().optional(),
           }),

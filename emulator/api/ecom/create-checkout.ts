@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createCheckout as create, type NewCheckout } from '../../engine/checkouts';
 import { centsOf } from '../../engine/money';
 import { actorOf } from '../auth';
-import { text } from '../fields';
+import { email, text } from '../fields';
 import { defineHandler } from '../handler';
 import { formatCheckout } from './format-checkout';
 
@@ -26,12 +26,17 @@ const CHANNELS = [
   'STRIPE_AGENTIC_CHECKOUT',
 ] as const;
 
+const ITEM_TYPES = ['PHYSICAL', 'DIGITAL', 'GIFT_CARD', 'SERVICE'] as const;
+
 const customLineItemSchema = z.strictObject({
   quantity: z.int().min(1).max(100_000),
   /** A decimal string; the emulator takes up to 999,999.99. */
   price: z.string().regex(/^\d{1,6}(\.\d{1,2})?$/),
   productName: z.strictObject({ original: text(1, 200), translated: text(1, 400).nullish() }),
-  itemType: z.strictObject({ preset: z.string().optional(), custom: z.string().optional() }),
+  itemType: z.union([
+    z.strictObject({ preset: z.enum(ITEM_TYPES) }),
+    z.strictObject({ custom: text(1, 100) }),
+  ]),
   catalogReference: z.strictObject({ catalogItemId: text(1, 36), appId: text(1, 100) }).optional(),
 });
 
@@ -45,7 +50,7 @@ export const createCheckout = defineHandler({
     channelType: z.enum(CHANNELS),
     customLineItems: z.array(customLineItemSchema).min(1).max(300),
     checkoutInfo: z
-      .strictObject({ buyerInfo: z.strictObject({ email: z.email().nullish() }).optional() })
+      .strictObject({ buyerInfo: z.strictObject({ email: email.nullish() }).optional() })
       .optional(),
   }),
   run: ({ channelType, customLineItems, checkoutInfo }, { engine, caller }) => {

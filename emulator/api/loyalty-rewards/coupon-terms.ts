@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CouponTerms } from '../../engine/rewards';
+import { money } from '../fields';
 
 const group = <Name extends string>(name: Name) =>
   z.strictObject({ name: z.literal(name), entityId: z.string().min(1).max(100) });
@@ -22,7 +23,7 @@ const scope = z.discriminatedUnion('namespace', [
 
 /** The parts of a coupon reward that say where its coupons may be used. */
 export const couponTermsShape = {
-  minimumSubtotal: z.number().min(0).nullish(),
+  minimumSubtotal: money.min(0).nullish(),
   scope: scope.nullish(),
   limitedToOneItem: z.boolean().nullish(),
   appliesToSubscriptions: z.boolean().nullish(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RewardContent } from '../../engine/manage-rewards';
 import type { Benefit, Offer } from '../../engine/rewards';
-import { guid, readOnly, revision, tierId, text } from '../fields';
+import { guid, money, readOnly, revision, tierId, text } from '../fields';
 import { couponTermsShape, termsViolation, toCouponTerms } from './coupon-terms';
 
 const inTier = { tierId, costInPoints: z.int().min(1).max(9_999_999) };
@@ -16,7 +16,7 @@ const flexible = z
   .strictObject({ ...inTier, amount: decimalString })
   .transform((config) => ({ ...config, kind: 'FLEXIBLE' as const }));
 const fixedAmount = z
-  .strictObject({ ...inTier, amount: z.number().min(0.01).multipleOf(0.01) })
+  .strictObject({ ...inTier, amount: money.min(0.01) })
   .transform((config) => ({ ...config, kind: 'FIXED_AMOUNT' as const }));
 const percentage = z
   .strictObject({ ...inTier, percentage: z.number().gt(0).max(100) })
