@@ -52,6 +52,7 @@ export async function emulateWix(options: EmulatorOptions = {}) {
     asApp: connect(emulator.url, app),
     asMember: connect(emulator.url, member),
     asVisitor: connect(emulator.url, visitor),
+    appToken: app,
     asStranger: connect(emulator.url, 'OauthNG.JWS.somebody-else'),
     /** A bare request, for what the SDK would never send. */
     request: (path: string, init: RequestInit = {}) => {
