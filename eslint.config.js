@@ -92,7 +92,10 @@ export default tseslint.config(
   { files: ['src/**/*.test.tsx'], extends: [testingLibrary.configs['flat/react']] },
   { files: ['tests/e2e/**/*.ts'], extends: [playwright.configs['flat/recommended']] },
   { files: DEFAULT_EXPORT_FILES, rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['local/**/*.ts', 'emulator/main.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['local/**/*.ts', 'emulator/main.ts', 'tests/fuzz/main.ts', 'bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
