@@ -1,4 +1,9 @@
-import { SidebarHeaderNext, SidebarItemNext, SidebarNext } from '@wix/design-system';
+import {
+  SidebarDividerNext,
+  SidebarHeaderNext,
+  SidebarItemNext,
+  SidebarNext,
+} from '@wix/design-system';
 import type { MouseEvent } from 'react';
 import type { HostServices } from './create-host-services';
 import { type DashboardLocation, toStandInUrl } from './dashboard-location';
@@ -23,17 +28,24 @@ export function Sidebar({ services, isOpen, onNavigate }: SidebarProps) {
   const texts = TEXTS[language];
   const wixTexts = WIX_PAGE_TEXTS[language];
   const selectedKey = toKey(current);
-  const links = [
-    ...config.pages.map(({ id, title }) => ({ id, title, url: navigation.toUrl({ pageId: id }) })),
-    { id: 'contacts', title: wixTexts.contacts, url: toStandInUrl('contacts') },
-    { id: 'orders', title: wixTexts.orders, url: toStandInUrl('orders') },
-  ];
   const handleClick = (event: MouseEvent, url: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     onNavigate();
     void navigation.navigate(url);
   };
+  const toItem = (id: string, title: string, url: string) => (
+    <SidebarItemNext
+      key={id}
+      itemKey={id}
+      as="a"
+      href={url}
+      aria-current={id === selectedKey ? 'page' : undefined}
+      onClick={(event: MouseEvent) => handleClick(event, url)}
+    >
+      {title}
+    </SidebarItemNext>
+  );
   return (
     <nav
       id={SIDEBAR_ID}
@@ -46,18 +58,10 @@ export function Sidebar({ services, isOpen, onNavigate }: SidebarProps) {
         selectedKey={selectedKey}
         header={<SidebarHeaderNext title={config.siteName} />}
       >
-        {links.map(({ id, title, url }) => (
-          <SidebarItemNext
-            key={id}
-            itemKey={id}
-            as="a"
-            href={url}
-            aria-current={id === selectedKey ? 'page' : undefined}
-            onClick={(event: MouseEvent) => handleClick(event, url)}
-          >
-            {title}
-          </SidebarItemNext>
-        ))}
+        {config.pages.map(({ id, title }) => toItem(id, title, navigation.toUrl({ pageId: id })))}
+        <SidebarDividerNext />
+        {toItem('contacts', wixTexts.contacts, toStandInUrl('contacts'))}
+        {toItem('orders', wixTexts.orders, toStandInUrl('orders'))}
       </SidebarNext>
     </nav>
   );

@@ -44,7 +44,7 @@ const en: Texts = {
   wixPage: {
     title: 'This page belongs to Wix',
     text: (page) =>
-      `On a Wix site, ${page} would open here. The local dashboard has the app’s own pages only.`,
+      `On a Wix site, ${page} would open here. The local dashboard has the app’s own pages, contacts and orders.`,
   },
   noPages: { title: 'The app has no pages', text: 'Register a dashboard page and build again.' },
   leave: {
@@ -80,7 +80,7 @@ const he: Texts = {
   wixPage: {
     title: 'העמוד הזה שייך ל־Wix',
     text: (page) =>
-      `באתר Wix ייפתח כאן העמוד ${page}. בלוח הבקרה המקומי יש רק עמודים של האפליקציה.`,
+      `באתר Wix ייפתח כאן העמוד ${page}. בלוח הבקרה המקומי יש עמודים של האפליקציה, אנשי קשר והזמנות.`,
   },
   noPages: { title: 'לאפליקציה אין עמודים', text: 'יש לרשום עמוד ולבנות מחדש.' },
   leave: {

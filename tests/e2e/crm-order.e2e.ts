@@ -61,6 +61,24 @@ test('a refund and a change elsewhere reach the open card', async ({ dashboard, 
   expect(wix.emulator.audit().differences).toEqual([]);
 });
 
+test('an adjustment in another tab reaches the open card at once', async ({ dashboard, wix }) => {
+  const { app, page } = dashboard;
+  const shop = shopApi(wix);
+  const { id } = await loyaltyApi(wix).createAccount(EMAIL);
+  const orderId = await shop.pay(await shop.startCheckout(EMAIL, '20'));
+  await dashboard.open(`ecom-platform/order-details/${orderId}`);
+  await expect(app.getByRole('heading', { name: '200 points' })).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(new URL(`/dashboard/members?member=${id}&task=adjust`, wix.url).href);
+  const form = other.frameLocator('main iframe');
+
+  await form.getByLabel('Points to add').fill('50');
+  await form.getByLabel('Reason').fill('Order arrived late');
+  await form.getByRole('button', { name: 'Add 50 points' }).click();
+
+  await expect(app.getByRole('heading', { name: '250 points' })).toBeVisible();
+});
+
 test('a customer outside the program is led to an account', async ({ dashboard, wix }) => {
   const { app } = dashboard;
   const shop = shopApi(wix);
@@ -85,4 +103,20 @@ test('an order of nobody, and Hebrew at the narrowest width', async ({ dashboard
 
   await expect(app.getByText('הלקוח לא ידוע')).toBeVisible();
   await dashboard.expectAccessible();
+});
+
+test.describe('somebody who may not manage the program', () => {
+  // The endpoint refuses, and the browser writes that down.
+  test.use({ expectedConsole: [/403 \(Forbidden\)/] });
+
+  test('learns nothing of a customer’s points', async ({ dashboard, wix }) => {
+    const { app } = dashboard;
+    const shop = shopApi(wix);
+    const orderId = await shop.pay(await shop.startCheckout(EMAIL, '20'));
+    await dashboard.open(`ecom-platform/order-details/${orderId}`, { as: 'member' });
+
+    await expect(app.getByText('You do not have permission')).toBeVisible();
+    await expect(app.getByRole('button', { name: 'Adjust points' })).toBeHidden();
+    await dashboard.expectAccessible();
+  });
 });
