@@ -34,3 +34,6 @@ export const formatDay = (date: Date): string => dates.format(date);
 
 /** Day and time of the emulator's clock, which is UTC. */
 export const formatTime = (date: Date): string => `${dates.format(date)}, ${times.format(date)}`;
+
+/** Hours, minutes and seconds, UTC. */
+export const formatTimeOfDay = (date: Date): string => times.format(date);

@@ -83,7 +83,9 @@ function Setting({ name, value }: SettingProps) {
   if (typeof value === 'boolean') {
     const explained = hint ? (
       <span>
-        {label} <small className="muted">{hint}</small>
+        {label}
+        <br />
+        <small className="muted">{hint}</small>
       </span>
     ) : (
       label

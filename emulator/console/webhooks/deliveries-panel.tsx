@@ -1,5 +1,5 @@
 import { type Delivery, describeEvent, type Webhook } from '../api/webhooks';
-import { formatTime } from '../parts/format';
+import { formatTimeOfDay } from '../parts/format';
 import { Panel } from '../parts/panel';
 import { Table } from '../parts/table';
 
@@ -19,24 +19,23 @@ export function DeliveriesPanel({ deliveries, webhooks }: DeliveriesPanelProps) 
             : 'None yet. Whatever happens from now on is told to the webhooks.'}
         </p>
       ) : (
-        <Table
-          label="Deliveries"
-          columns={['Event', 'Entity', 'To', 'Status', 'Attempts', 'Last answer']}
-        >
+        <Table label="Deliveries" columns={['Event', 'To', 'Status', 'Last answer']}>
           {deliveries.map((delivery) => (
             <tr key={delivery.id}>
-              <td className="breaking">{describeEvent(delivery.eventType)}</td>
               <td>
-                <code>{delivery.entityId.slice(0, 8)}</code>
+                {describeEvent(delivery.eventType)}
+                <br />
+                <code className="muted">{delivery.entityId.slice(0, 8)}</code>
               </td>
               <td className="breaking">{placeOf(delivery, webhooks)}</td>
               <td>
                 <span className={`badge badge-${delivery.status.toLowerCase()}`}>
                   {delivery.status}
                 </span>
+                <br />
+                <small className="muted">{describeAttempts(delivery)}</small>
               </td>
-              <td className="number">{delivery.attempts}</td>
-              <td className="breaking">{describeOutcome(delivery)}</td>
+              <td>{describeOutcome(delivery)}</td>
             </tr>
           ))}
         </Table>
@@ -51,7 +50,12 @@ function placeOf({ webhookId }: Delivery, webhooks: readonly Webhook[]): string 
   return url === undefined ? '' : url.replace(/^https?:\/\//, '');
 }
 
+function describeAttempts({ attempts }: Delivery): string {
+  return attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+}
+
 function describeOutcome({ lastOutcome, nextAttemptDate }: Delivery): string {
   if (lastOutcome === null) return 'on its way';
-  return nextAttemptDate ? `${lastOutcome}; again ${formatTime(nextAttemptDate)}` : lastOutcome;
+  if (!nextAttemptDate) return lastOutcome;
+  return `${lastOutcome}, again at ${formatTimeOfDay(nextAttemptDate)}`;
 }
