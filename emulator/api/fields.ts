@@ -30,7 +30,7 @@ export const readOnly = z.unknown().optional();
 
 /** A whole number in a query string, where it is text; inside `.r` it is a number. */
 export const wholeNumber = z.union([
-  z.int(),
+  z.int().max(999_999_999),
   z
     .string()
     .regex(/^\d{1,9}$/)

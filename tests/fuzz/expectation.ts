@@ -4,7 +4,8 @@ import { isOfOtherForm, isUnrestricted } from './form';
 import { LIBERTIES } from './liberties';
 import { REQUIRED } from './required-fields';
 import type { FuzzRequest } from './request';
-import { placeOf, type PlaceSpoil, type Spoil, type TokenChange } from './spoil';
+import { type CursorChange, placeOf, type PlaceSpoil, type Spoil, type TokenChange } from './spoil';
+import { CURSOR_OF } from './stock';
 
 const REFUSED_BODY = [400];
 const REFUSED_PATH = [400, 404];
@@ -30,6 +31,8 @@ function expectedOfWhole(request: FuzzRequest, how: Spoil): readonly number[] | 
       return isJson(request) && !isByteOrderMark(how.body) ? REFUSED_BODY : undefined;
     case 'header':
       return expectedOfHeader(request, how);
+    case 'cursor':
+      return expectedOfCursor(request, how.change);
     default:
       return undefined;
   }
@@ -62,6 +65,15 @@ function expectedOfHeader(
   }
   const isForeign = name === 'origin' || value === 'cross-site';
   return isForeign && request.path.startsWith('/__emulator/') ? [403] : undefined;
+}
+
+/** A cursor goes with nothing else, and only to the method it came from; the others do not know the field at all. */
+function expectedOfCursor(
+  { name }: FuzzRequest,
+  change: CursorChange,
+): readonly number[] | undefined {
+  if (!METHODS.some((method) => method.name === name)) return undefined;
+  return change === 'foreign' && name === CURSOR_OF ? undefined : REFUSED_BODY;
 }
 
 function expectedOfPlace(request: FuzzRequest, how: PlaceSpoil): readonly number[] | undefined {

@@ -21,7 +21,7 @@ export type Spoil =
 /** A spoil of one value in path, query or body. */
 export type PlaceSpoil = Extract<Spoil, { where: number }>;
 
-type CursorChange = 'foreign' | 'cut' | 'altered' | 'with a filter' | 'long';
+export type CursorChange = 'foreign' | 'cut' | 'altered' | 'with a filter' | 'long';
 export type TokenChange =
   'none' | 'stranger' | 'altered' | 'expired' | 'visitor' | 'member' | 'odd';
 

@@ -32,6 +32,9 @@ export type Ids = Record<
   string
 >;
 
+/** The method that the cursor comes from. */
+export const CURSOR_OF = 'accounts.queryLoyaltyAccounts';
+
 const entity = z.looseObject({ id: z.string(), revision: z.coerce.string().default('') });
 type Entity = z.output<typeof entity>;
 

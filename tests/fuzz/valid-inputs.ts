@@ -101,7 +101,7 @@ export function validInputs(ids: Ids): Readonly<Record<string, Input>> {
       appId: 'shop',
       idempotencyKey: 'key',
       description: 'For coming',
-      orderId: '1',
+      orderId: 'order 1',
       activityType: 'visit',
     },
     'accounts.adjustPoints': {
@@ -215,7 +215,7 @@ export function validInputs(ids: Ids): Readonly<Record<string, Input>> {
       triggerAppId: BOOKINGS_APP,
       triggerActivityType: 'bookings/BookingConfirmed',
       contactId: ids.contact,
-      orderId: '77',
+      orderId: 'order 77',
       amount: 12.5,
       at: '2026-01-15T12:02:00.000Z',
     },
