@@ -1,6 +1,7 @@
 import { Search } from '@wix/design-system';
 import { useEffect, useRef } from 'react';
 import { useEchoedText } from './use-echoed-text';
+import { useSlashKey } from './use-slash-key';
 
 type SearchFieldProps = {
   /** Accessible name and placeholder. */
@@ -30,19 +31,7 @@ export function SearchField(props: SearchFieldProps) {
     };
   });
 
-  // Synchronises with the keyboard of the whole document.
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', handleKeyDown);
-    return () => {
-      document.removeEventListener('keydown', handleKeyDown);
-    };
-  }, []);
+  useSlashKey(input);
 
   const change = (next: string) => {
     setText(next);
@@ -71,11 +60,5 @@ export function SearchField(props: SearchFieldProps) {
         change('');
       }}
     />
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
   );
 }

@@ -74,6 +74,18 @@ describe('adding members', () => {
     });
   });
 
+  it('has the search box that / leads to, until the panel is closed', async () => {
+    const user = openPage('?task=add');
+    const ofContacts = await screen.findByRole('combobox', { name: /Search contacts/ });
+
+    await user.keyboard('/');
+    expect(ofContacts).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.keyboard('/');
+    expect(screen.getByRole('combobox', { name: 'Search by name or email' })).toHaveFocus();
+  });
+
   it('says that no contact matches', async () => {
     fakeBackend.answer('contacts.findContacts', { contacts: [], hasMore: false });
     openPage('?task=add');
