@@ -21,7 +21,12 @@ export function toAccount(account: accounts.LoyaltyAccount): Account {
 }
 
 function toContact({ name, email, displayName }: accounts.Contact = {}): Account['contact'] {
-  return { name: name ?? null, email: email ?? null, displayName: displayName ?? null };
+  return { name: toText(name), email: toText(email), displayName: toText(displayName) };
+}
+
+/** A name of nothing but spaces is none: something else has to stand in for it on screen. */
+function toText(text: string | null | undefined): string | null {
+  return text?.trim() ? text : null;
 }
 
 function toNextExpiry(expiration: accounts.PointsExpiration | undefined): Account['nextExpiry'] {

@@ -48,6 +48,16 @@ describe('an account', () => {
     });
   });
 
+  it('takes a name of nothing but spaces for none', () => {
+    const contact = { name: ' ', email: 'ada@example.com', displayName: '' };
+
+    expect(toAccount({ ...account, contact }).contact).toEqual({
+      name: null,
+      email: 'ada@example.com',
+      displayName: null,
+    });
+  });
+
   it('says when points expire next, and how many', () => {
     const pointsExpiration = { expirationDate: date, expiringPointsAmount: 4 };
 
