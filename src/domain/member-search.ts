@@ -35,7 +35,9 @@ export const memberSearch = z.object({
   /** A contact whose account is to be opened beside the list, and made if there is none; empty for none. */
   contactId: z.string().catch(''),
   /** What is being done in the panel; `add` is about nobody yet. */
-  task: z.enum(['', 'adjust', 'reverse', 'redeem', 'coupon', 'checkout', 'add']).catch(''),
+  task: z.enum(['', 'adjust', 'reverse', 'redeem', 'coupon', 'checkout', 'why', 'add']).catch(''),
+  /** The kind of entries that the history shows; empty for all. */
+  history: z.enum(['', 'EARN', 'REDEEM', 'ADJUST', 'REFUND', 'EXPIRE']).catch(''),
   /** The entry of the history that is being taken back. */
   entry: z.string().catch(''),
   /** The reward that is being redeemed, or the coupon that is shown or used; empty for none. */

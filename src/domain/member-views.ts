@@ -6,6 +6,7 @@ export const memberView = memberSearch.omit({
   member: true,
   contactId: true,
   task: true,
+  history: true,
   entry: true,
   item: true,
 });

@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { z } from 'zod';
 import { fakeBackend } from './fake-backend';
 import { sampleAccount, sampleLedger, samplePage, withBalance } from './sample-account';
-import { sampleProgram, sampleReward, sampleTiers } from './sample-program';
+import { sampleProgram, sampleReward, sampleRule, sampleTiers } from './sample-program';
 
 export const ada = sampleAccount();
 /** Ada's account after 50 more points. */
@@ -32,6 +32,7 @@ export function answerForAda(): void {
     ],
     hasMore: false,
   });
+  fakeBackend.answer('earningRules.listEarningRules', [sampleRule()]);
   fakeBackend.answer('accounts.listAccounts', samplePage([ada]));
   fakeBackend.answer('accounts.getAccount', ada);
   fakeBackend.answer('transactions.listAccountTransactions', {

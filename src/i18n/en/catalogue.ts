@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { ladder } from './ladder';
 import { ladderReview } from './ladder-review';
 import { memberFilters } from './member-filters';
+import { memberInsight } from './member-insight';
 import { members } from './members';
 import { program } from './program';
 import { redeem } from './redeem';
@@ -20,6 +21,7 @@ export const en = {
   ladder,
   ladderReview,
   memberFilters,
+  memberInsight,
   members,
   program,
   redeem,

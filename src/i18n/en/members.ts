@@ -83,13 +83,15 @@ export const members = {
   timeline: {
     title: 'History',
     empty: 'Nothing has happened on this account yet.',
+    noneOfKind: 'There is no such entry among those looked at.',
+    filter: { label: 'Kind of entry', all: 'All entries' },
     more: 'Show older entries',
     balanceAfter: 'Balance {{amount}}',
     agrees: 'All {{entries}} add up to the balance of {{points}}.',
     differs:
       'The {{entries}} add up to {{sum}}, but the balance is {{points}}. No entry explains the difference of {{difference}}.',
     partial:
-      'The latest {{entries}}. Load the older ones to check that all of them add up to the balance.',
+      'The latest {{entries}} were looked at. Whether all of them add up to the balance is known once they are counted.',
     entries_one: '{{amount}} entry',
     entries_other: '{{amount}} entries',
     kind: {

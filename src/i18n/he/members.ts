@@ -85,12 +85,14 @@ export const members = {
   timeline: {
     title: 'היסטוריה',
     empty: 'עדיין לא קרה דבר בחשבון הזה.',
+    noneOfKind: 'אין רשומה כזו בין אלה שנבדקו.',
+    filter: { label: 'סוג רשומה', all: 'כל הרשומות' },
     more: 'להציג רשומות קודמות',
     balanceAfter: 'יתרה {{amount}}',
     agrees: 'כל הרשומות ({{entries}}) מסתכמות ביתרה של {{points}}.',
     differs:
       'הרשומות ({{entries}}) מסתכמות ב-{{sum}}, אבל היתרה היא {{points}}. אין רשומה שמסבירה את ההפרש של {{difference}}.',
-    partial: 'הרשומות האחרונות: {{entries}}. טעינת הקודמות תבדוק שכולן מסתכמות ביתרה.',
+    partial: 'נבדקו {{entries}} אחרונות. אם כולן מסתכמות ליתרה יתברר אחרי שייספרו.',
     entries_one: 'רשומה {{amount}}',
     entries_two: '{{amount}} רשומות',
     entries_other: '{{amount}} רשומות',

@@ -16,7 +16,8 @@ export type AccountListQuery = {
   limit: number;
 };
 
-const TIMELINE_PAGE = 25;
+/** As many as Wix gives at once: most members have no more, so that sums and checks are complete from the start. */
+const TIMELINE_PAGE = 100;
 const FOUND_PAGE = 100;
 
 const LIST_INTERVAL_MS = 60_000;
@@ -103,6 +104,8 @@ export const accountQueries = {
       getNextPageParam: (page) => page.nextCursor,
       select: toTimeline,
       ...live(ACCOUNT_INTERVAL_MS),
+      // All pages are read again each time: a long history is asked for less often.
+      refetchInterval: ({ state }) => ACCOUNT_INTERVAL_MS * (state.data?.pages.length ?? 1),
     }),
   /** How many members hold at least so many points, for up to `MAX_BOUNDS` amounts. */
   balanceCounts: (bounds: readonly number[]) =>

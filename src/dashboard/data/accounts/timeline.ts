@@ -1,4 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query';
+import { sumFlows, type PointsFlow } from '../../../domain/points-flow';
 import { linkEntries, type EntryLinks } from '../../../domain/reversal';
 import {
   checkLedger,
@@ -16,6 +17,8 @@ export type Timeline = {
   links: EntryLinks;
   balance: number;
   check: LedgerCheck;
+  /** Where the points of these entries came from and went to. */
+  flows: PointsFlow[];
 };
 
 /** All loaded pages as one list with running balances and links, and whether they explain the balance. */
@@ -28,5 +31,6 @@ export function toTimeline({ pages }: InfiniteData<TimelinePage>): Timeline {
     links: linkEntries(transactions),
     balance,
     check: checkLedger(transactions, balance, isComplete),
+    flows: sumFlows(transactions),
   };
 }

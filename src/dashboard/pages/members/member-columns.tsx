@@ -56,7 +56,7 @@ export function memberColumns(
     {
       key: 'member',
       title: t('list.column.member'),
-      width: '27%',
+      width: '25%',
       render: (account) => <Person contact={account.contact} />,
     },
     {
@@ -70,7 +70,7 @@ export function memberColumns(
     {
       key: 'nextExpiry',
       title: t('list.column.nextExpiry'),
-      width: '12%',
+      width: '14%',
       ...(canSortByExpiry && { sortKey: 'nextExpiry' as const }),
       render: (account) => <NextExpiry expiry={account.nextExpiry} />,
     },

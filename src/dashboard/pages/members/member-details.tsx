@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Box } from '@wix/design-system';
 import type { Account } from '../../../domain/account';
+import type { MemberSearch } from '../../../domain/member-search';
 import type { TiersProgram } from '../../../domain/tier';
 import { BalanceSection } from './balance-section';
 import { CouponsSection } from './redeem/coupons-section';
@@ -8,15 +9,18 @@ import { ExpirySection } from './expiry-section';
 import { IdentitySection } from './identity-section';
 import { TierSection } from './tier-section';
 import { TimelineSection } from './timeline-section';
+import { ValueSection } from './value/value-section';
 
 type MemberDetailsProps = {
   account: Account;
   state: UseQueryResult<Account>;
   /** Null while they are not known. */
   tiers: TiersProgram | null;
+  history: MemberSearch['history'];
+  onHistory: (kind: MemberSearch['history']) => void;
   onAdjust: () => void;
   onReverse: (entryId: string) => void;
-  onTask: (step: { task: 'redeem' | 'coupon'; item: string }) => void;
+  onTask: (step: { task: 'redeem' | 'coupon' | 'why'; item: string }) => void;
 };
 
 /** What there is to know about a member, the balance first. */
@@ -37,7 +41,16 @@ export function MemberDetails(props: MemberDetailsProps) {
           onTask({ task: 'coupon', item });
         }}
       />
-      <TimelineSection accountId={account.id} onReverse={onReverse} />
+      <ValueSection account={account} />
+      <TimelineSection
+        accountId={account.id}
+        kind={props.history}
+        onKind={props.onHistory}
+        onWhy={() => {
+          onTask({ task: 'why', item: '' });
+        }}
+        onReverse={onReverse}
+      />
     </Box>
   );
 }

@@ -4,7 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
 import { sampleAccount, sampleLedger, samplePage } from '../../../../tests/support/sample-account';
-import { sampleProgram, sampleReward, sampleTiers } from '../../../../tests/support/sample-program';
+import {
+  sampleProgram,
+  sampleReward,
+  sampleRule,
+  sampleTiers,
+} from '../../../../tests/support/sample-program';
 import MembersPage from './page';
 
 const ada = sampleAccount();
@@ -26,6 +31,7 @@ beforeEach(() => {
   fakeBackend.answer('programs.getProgram', sampleProgram());
   fakeBackend.answer('tiers.getTiersProgram', sampleTiers());
   fakeBackend.answer('rewards.listRewards', { rewards: [sampleReward()], hasMore: false });
+  fakeBackend.answer('earningRules.listEarningRules', [sampleRule()]);
   fakeBackend.answer('accounts.listAccounts', samplePage([ada, grace]));
   fakeBackend.answer('accounts.getAccount', ada);
   fakeBackend.answer('coupons.listAccountCoupons', { coupons: [], hasMore: false });

@@ -24,7 +24,7 @@ type MemberPanelProps = {
 
 /** One member beside the list: who, how much, how come; and the steps in which points are moved. */
 export function MemberPanel({ accountId, drafts, location, onReturnFocus }: MemberPanelProps) {
-  const { t } = useTranslation(['members', 'redeem']);
+  const { t } = useTranslation(['members', 'memberInsight', 'redeem']);
   const format = useFormat();
   const { query, push, replace } = location;
   const account = useQuery(accountQueries.detail(accountId));
@@ -39,6 +39,7 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
     redeem: t('redeem:title', { unit: format.pointsUnit }),
     coupon: t('redeem:coupon.title'),
     checkout: t('redeem:checkout.title'),
+    why: t('memberInsight:why.title'),
   };
   const step = steps[query.task];
   const leaveStep = () => {
@@ -51,7 +52,7 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
       subtitle={step}
       closeLabel={t('panel.close')}
       onClose={() => {
-        push({ member: '', task: '', entry: '', item: '' });
+        push({ member: '', task: '', history: '', entry: '', item: '' });
       }}
       back={step !== undefined ? { label: t('adjust.back'), onClick: leaveStep } : undefined}
       onReturnFocus={onReturnFocus}
@@ -76,6 +77,10 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
                 state={account}
                 account={data}
                 tiers={tiers.data ?? null}
+                history={query.history}
+                onHistory={(history) => {
+                  replace({ history });
+                }}
                 onAdjust={() => {
                   push({ task: 'adjust' });
                 }}

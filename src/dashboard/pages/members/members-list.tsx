@@ -61,7 +61,14 @@ export function MembersList({ location, onTurn }: MembersListProps) {
               }}
               openId={query.member}
               onOpen={(account) => {
-                push({ member: account.id, contactId: '', task: '', entry: '', item: '' });
+                push({
+                  member: account.id,
+                  contactId: '',
+                  task: '',
+                  history: '',
+                  entry: '',
+                  item: '',
+                });
               }}
             />
             <MembersPager

@@ -5,7 +5,12 @@ import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
 import { fakeReader } from '../../../../tests/support/fake-essentials';
 import { sampleAccount, sampleLedger, samplePage } from '../../../../tests/support/sample-account';
-import { sampleProgram, sampleReward, sampleTiers } from '../../../../tests/support/sample-program';
+import {
+  sampleProgram,
+  sampleReward,
+  sampleRule,
+  sampleTiers,
+} from '../../../../tests/support/sample-program';
 import { programPath } from '../../app/paths';
 import MembersPage from './page';
 
@@ -33,6 +38,7 @@ beforeEach(() => {
   fakeBackend.answer('programs.getProgram', sampleProgram());
   fakeBackend.answer('tiers.getTiersProgram', sampleTiers());
   fakeBackend.answer('rewards.listRewards', { rewards: [sampleReward()], hasMore: false });
+  fakeBackend.answer('earningRules.listEarningRules', [sampleRule()]);
   fakeBackend.answer('accounts.listAccounts', samplePage([ada, visitor]));
   fakeBackend.answer('accounts.getAccount', ada);
   fakeBackend.answer('coupons.listAccountCoupons', { coupons: [], hasMore: false });

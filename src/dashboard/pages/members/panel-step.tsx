@@ -8,6 +8,7 @@ import { CheckoutStep } from './redeem/checkout-step';
 import { CouponStep } from './redeem/coupon-step';
 import { RedeemStep } from './redeem/redeem-step';
 import { ReversalStep } from './reversal-step';
+import { WhyStep } from './why/why-step';
 
 type PanelStepProps = {
   task: MemberSearch['task'];
@@ -57,6 +58,8 @@ export function PanelStep({ task, entryId, itemId, memberName, go, ...props }: P
           }}
         />
       );
+    case 'why':
+      return <WhyStep account={account} tiers={props.context.tiers} />;
     case '':
     case 'add':
       return null;

@@ -48,6 +48,8 @@ function openPage(search = '?member=ada') {
   return userEvent.setup();
 }
 
+const entries = () =>
+  within(screen.getByRole('list', { name: 'History' })).getAllByRole('listitem');
 const title = (name: string) => screen.findByRole('button', { name });
 
 beforeEach(() => {
@@ -86,11 +88,11 @@ describe('reversing an entry of the history', () => {
     expect(screen.getByText('This entry has been reversed already.')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Show the reversal' }));
-    expect(screen.getAllByRole('listitem')[0]).toHaveFocus();
+    expect(entries()[0]).toHaveFocus();
 
     await user.click(await title('Reversal'));
     await user.click(screen.getByRole('button', { name: /Show the entry that this one reverses/ }));
-    expect(screen.getAllByRole('listitem')[1]).toHaveFocus();
+    expect(entries()[1]).toHaveFocus();
   });
 
   it('says why an entry cannot be reversed', async () => {

@@ -1,12 +1,20 @@
-import { SectionHelper, Text } from '@wix/design-system';
+import { Box, SectionHelper, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { LedgerCheck } from '../../../domain/running-balance';
 import { useFormat } from '../../../i18n/use-format';
+import { ReadAllButton } from './read-all-button';
+import type { useReadAll } from './use-read-all';
 
-type TimelineCheckProps = { check: LedgerCheck; entries: number; balance: number };
+type TimelineCheckProps = {
+  check: LedgerCheck;
+  /** How many have been looked at. */
+  entries: number;
+  balance: number;
+  reading: ReturnType<typeof useReadAll>;
+};
 
 /** Whether the entries explain the balance. */
-export function TimelineCheck({ check, entries, balance }: TimelineCheckProps) {
+export function TimelineCheck({ check, entries, balance, reading }: TimelineCheckProps) {
   const { t } = useTranslation('members');
   const format = useFormat();
   const figures = {
@@ -16,9 +24,12 @@ export function TimelineCheck({ check, entries, balance }: TimelineCheckProps) {
   switch (check.kind) {
     case 'partial':
       return (
-        <Text size="tiny" secondary>
-          {t('timeline.partial', figures)}
-        </Text>
+        <Box direction="vertical" align="left">
+          <Text size="tiny" secondary>
+            {t('timeline.partial', figures)}
+          </Text>
+          <ReadAllButton reading={reading} />
+        </Box>
       );
     case 'agrees':
       return (

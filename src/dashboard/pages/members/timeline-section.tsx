@@ -1,40 +1,47 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Box, Button, Text } from '@wix/design-system';
+import { Box, Button, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
-import { accountQueries } from '../../data/accounts/queries';
 import { PanelSection } from '../../../components/collection/panel-section';
 import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
+import type { MemberSearch } from '../../../domain/member-search';
 import { TimelineCheck } from './timeline-check';
-import { focusEntry, TimelineEntry, type EntryActions } from './timeline-entry';
+import { TimelineEntry, type EntryActions } from './timeline-entry';
+import { TimelineKind } from './timeline-kind';
+import { useReadAll } from './use-read-all';
+import { useTimelineView } from './use-timeline-view';
 
-type TimelineSectionProps = { accountId: string } & Pick<EntryActions, 'onReverse'>;
+type TimelineSectionProps = {
+  accountId: string;
+  kind: MemberSearch['history'];
+  onKind: (kind: MemberSearch['history']) => void;
+  onWhy: () => void;
+} & Pick<EntryActions, 'onReverse'>;
 
 /** Everything that happened to the points, newest first, with the balance that each entry left behind. */
-export function TimelineSection({ accountId, onReverse }: TimelineSectionProps) {
+export function TimelineSection(props: TimelineSectionProps) {
+  const { accountId, kind, onKind, onWhy, onReverse } = props;
   const { t } = useTranslation('members');
-  const timeline = useInfiniteQuery(accountQueries.timeline(accountId));
-  const show = async (entryId: string) => {
-    let { hasNextPage } = timeline;
-    // What an entry belongs to may be older than what has been loaded.
-    while (!focusEntry(entryId) && hasNextPage) {
-      const page = await timeline.fetchNextPage();
-      hasNextPage = page.hasNextPage && !page.isError;
-    }
-  };
+  const { t: tInsight } = useTranslation('memberInsight');
+  const view = useTimelineView({ accountId, kind, onKind });
+  const { timeline, lines } = view;
+  const reading = useReadAll(timeline);
   return (
-    <PanelSection title={t('timeline.title')}>
+    <PanelSection
+      title={t('timeline.title')}
+      suffix={<TimelineKind kind={kind} onChange={onKind} />}
+    >
       <AsyncSection
         state={timeline}
         size="card"
         skeleton={<PanelSkeleton />}
         empty={{
-          when: ({ lines }) => lines.length === 0,
+          when: (data) => data.lines.length === 0,
           show: <Text size="small">{t('timeline.empty')}</Text>,
         }}
       >
-        {({ lines, links, balance, check }) => (
+        {({ lines: loaded, links, balance, check }) => (
           <Box direction="vertical" gap="SP3">
+            {lines.length === 0 && <Text size="small">{t('timeline.noneOfKind')}</Text>}
             <ol
               aria-label={t('timeline.title')}
               style={{ listStyle: 'none', margin: 0, padding: 0 }}
@@ -45,26 +52,34 @@ export function TimelineSection({ accountId, onReverse }: TimelineSectionProps) 
                   line={line}
                   links={links}
                   balance={balance}
-                  actions={{ onReverse, onShow: (entryId) => void show(entryId) }}
+                  actions={{ onReverse, onShow: (entryId) => void view.show(entryId) }}
                 />
               ))}
             </ol>
-            {timeline.hasNextPage && (
+            {view.hasOlder && (
               <Button
                 size="small"
                 priority="secondary"
                 disabled={timeline.isFetchingNextPage}
-                onClick={() => {
-                  void timeline.fetchNextPage();
-                }}
+                onClick={view.showOlder}
               >
                 {t('timeline.more')}
               </Button>
             )}
-            <TimelineCheck check={check} entries={lines.length} balance={balance} />
+            <TimelineCheck
+              check={check}
+              entries={loaded.length}
+              balance={balance}
+              reading={reading}
+            />
           </Box>
         )}
       </AsyncSection>
+      <Box>
+        <TextButton size="small" onClick={onWhy}>
+          {tInsight('why.open')}
+        </TextButton>
+      </Box>
     </PanelSection>
   );
 }
