@@ -11,6 +11,8 @@ import { countBalances as count, balanceBoundsInput } from './count-balances';
 import { accountsInput, findAccounts } from './get-accounts';
 import {
   accountListInput,
+  countInput,
+  countOn,
   listAccountPage,
   MAX_PAGES_NARROWED,
   narrowAccountPage,
@@ -38,6 +40,12 @@ export const narrowAccounts = webMethod(
     { input: narrowInput, effect: 'read', loyaltyCalls: MAX_PAGES_NARROWED },
     narrowAccountPage,
   ),
+);
+
+/** Counts, page by page, the members who match filters that Wix has no count for; one part of the count at a time. */
+export const countMembers = webMethod(
+  Permissions.Admin,
+  loyaltyMethod({ input: countInput, effect: 'read', loyaltyCalls: MAX_PAGES_NARROWED }, countOn),
 );
 
 /** Several members' accounts; those that are gone are left out. */

@@ -91,6 +91,28 @@ async function countByReading(request: AccountsRequest): Promise<number | null> 
   return page.nextCursor === null ? page.accounts.length : null;
 }
 
+export const countInput = z.strictObject({
+  filters: accountFilters.transform(simplifyFilters),
+  /** Where the count before this one stopped; null begins it. */
+  cursor: z.string().max(16_000).nullable(),
+});
+
+/** How many more match where Wix has no count, and where to go on counting; null at the end. */
+export async function countOn({ filters, cursor }: z.output<typeof countInput>) {
+  if (letsNobodyThrough(filters)) return { count: 0, nextCursor: null };
+  const sort = { field: 'createdDate', order: 'ASC' } as const;
+  const request = { search: '', filters, sort, limit: MAX_PAGE, now: Date.now() };
+  let count = 0;
+  let next = cursor;
+  for (let pages = 0; pages < MAX_PAGES_NARROWED; pages += 1) {
+    const page = await queryPage({ ...request, cursor: next });
+    count += page.accounts.length;
+    next = page.nextCursor;
+    if (next === null) break;
+  }
+  return { count, nextCursor: next };
+}
+
 /** All of them at once, or none: a part of them would look like the whole. */
 export async function narrowAccountPage(input: z.output<typeof selection>): Promise<AccountPage> {
   if (letsNobodyThrough(input.filters)) return NOBODY;

@@ -32,6 +32,8 @@ class FakeBackend {
   calls: { method: string; args: unknown[] }[] = [];
   /** Methods that were called although the test did not say what they answer. */
   unscripted: string[] = [];
+  /** The methods that travelled together, request by request. */
+  batches: string[][] = [];
   /** How many requests the calls travelled in. */
   requests = 0;
   readonly #answers = new Map<string, Answer>();
@@ -80,6 +82,7 @@ class FakeBackend {
 
   reset(): void {
     this.calls = [];
+    this.batches = [];
     this.requests = 0;
     this.unscripted = [];
     this.#answers.clear();
@@ -88,6 +91,7 @@ class FakeBackend {
   readonly fetch = async (_url: string, init: RequestInit): Promise<Response> => {
     const { calls } = batch.parse(await new Response(init.body).json());
     this.requests += 1;
+    this.batches.push(calls.map(({ method }) => method));
     this.calls.push(...calls);
     const results = await Promise.all(calls.map(({ method, args }) => this.#run(method, args[0])));
     return Response.json({ results });

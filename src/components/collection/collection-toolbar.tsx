@@ -20,6 +20,8 @@ export type CollectionFilter = {
 type CollectionToolbarProps = {
   /** How many records there are or match, in words; null while that is not known. */
   summary: string | null;
+  /** A button beside it, such as one that counts what has not been counted. */
+  summaryAction?: ReactNode;
   age: { updatedAt: number; isFetching: boolean; onRefresh: () => void };
   search: Parameters<typeof SearchField>[0];
   /** What stands before the number of records, such as a choice of views. */
@@ -45,6 +47,9 @@ export function CollectionToolbar(props: CollectionToolbarProps) {
               <span role="status">{summary}</span>
             </TableToolbar.Label>
           </TableToolbar.Item>
+          {props.summaryAction !== undefined && (
+            <TableToolbar.Item>{props.summaryAction}</TableToolbar.Item>
+          )}
           <TableToolbar.Item>
             <DataAge {...age} />
           </TableToolbar.Item>

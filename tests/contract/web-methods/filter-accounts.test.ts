@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAccounts, narrowAccounts } from '../../../src/backend/accounts.web';
+import { countMembers, listAccounts, narrowAccounts } from '../../../src/backend/accounts.web';
 import { listRewards } from '../../../src/backend/rewards.web';
 import { getTiersProgram } from '../../../src/backend/tiers.web';
 import type { Account } from '../../../src/domain/account';
@@ -134,6 +134,15 @@ describe('filtering members', () => {
       const isUncounted = plan.call === 'query' && plan.total === 'reading' && count > 100;
       expect({ name, total }).toEqual({ name, total: isUncounted ? null : count });
     }
+  });
+
+  it('counts on request what Wix has no count for', async () => {
+    const filters = { ...NO_FILTERS, type: 'member' } as const;
+
+    const counted = await dataOf(countMembers({ filters, cursor: null }));
+
+    const members = everybody.filter(({ memberId }) => memberId !== null);
+    expect(counted).toEqual({ count: members.length, nextCursor: null });
   });
 
   it('refuses to combine in one call what Wix cannot', async () => {

@@ -69,6 +69,31 @@ describe('the filters of the members', () => {
     });
   });
 
+  it('are counted on request where Wix has no count, part by part', async () => {
+    fakeBackend.answer(
+      'accounts.listAccounts',
+      samplePage([ada], { total: null, nextCursor: 'next' }),
+    );
+    const answerFirst = fakeBackend.hold('accounts.countMembers');
+    const user = openPage('?type=visitor');
+    expect(await screen.findByText('More than 100 members match')).toBeVisible();
+    expect(fakeBackend.argumentsOf('accounts.countMembers')).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Count them all' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop counting' }));
+    answerFirst({ count: 1500, nextCursor: 'later' });
+    expect(await screen.findByText('More than 1,500 members match')).toBeVisible();
+    fakeBackend.answer('accounts.countMembers', { count: 12, nextCursor: null });
+    await user.click(screen.getByRole('button', { name: 'Count them all' }));
+
+    expect(await screen.findByText('1,512 members match')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Count them all' })).not.toBeInTheDocument();
+    expect(fakeBackend.argumentsOf('accounts.countMembers')).toMatchObject([
+      [{ filters: { type: 'visitor' }, cursor: null }],
+      [{ filters: { type: 'visitor' }, cursor: 'later' }],
+    ]);
+  });
+
   it('are looked through where Wix cannot combine them', async () => {
     fakeBackend.answer(
       'accounts.narrowAccounts',
@@ -85,6 +110,8 @@ describe('the filters of the members', () => {
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     expect(await screen.findByText('26–30 of 30')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Open M29' })).toBeVisible();
+    // It makes nearly all the calls that a request may make.
+    expect(fakeBackend.batches).toContainEqual(['accounts.narrowAccounts']);
     expect(fakeBackend.argumentsOf('accounts.narrowAccounts')).toHaveLength(1);
     expect(fakeBackend.argumentsOf('accounts.listAccounts')).toHaveLength(0);
   });

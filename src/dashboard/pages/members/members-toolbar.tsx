@@ -8,6 +8,7 @@ import type { PageLocation } from '../../app/page-location';
 import { BalanceRange } from './balance-range';
 import { ColumnChoice } from './column-choice';
 import type { HideableColumn } from './member-columns';
+import { ReadAllButton } from './read-all-button';
 import { SaveView } from './save-view';
 import type { useMemberList } from './use-member-list';
 import { useMemberFilters } from './use-member-filters';
@@ -28,6 +29,7 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
   const { query, push, replace } = location;
   const [opened, setOpened] = useState<'none' | 'filters' | 'columns' | 'save'>('none');
   const filters = useMemberFilters(location);
+  const summary = useMembersSummary(list, query);
   const own = useOwnViews();
   const shownOwn = own.views.find(({ view }) => isSameView(query, view));
   const isNamed =
@@ -47,7 +49,10 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
             onChoose={push}
           />
         }
-        summary={useMembersSummary(list, query)}
+        summary={summary.text}
+        {...(summary.counting !== null && {
+          summaryAction: <ReadAllButton reading={summary.counting} />,
+        })}
         age={{
           updatedAt: list.state.dataUpdatedAt,
           isFetching: list.isFetching,

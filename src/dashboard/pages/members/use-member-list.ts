@@ -31,6 +31,8 @@ export function useMemberList(query: MemberSearch) {
     isNarrowed && list.data !== undefined ? cutPage(list.data, trail.pagesBefore) : list.data;
   return {
     trail,
+    /** As they were asked for; null while it is not known what they are measured by. */
+    filters: known,
     isCurrent: known !== null && !list.isPlaceholderData,
     /** The rows in view are still those of the page, or the filters, before. */
     isTurning: list.isPlaceholderData,

@@ -1,26 +1,44 @@
 import { useTranslation } from 'react-i18next';
 import { isFiltered, toSearchText, type MemberSearch } from '../../../domain/member-search';
 import { useFormat } from '../../../i18n/use-format';
+import { useMemberCount } from './use-member-count';
 import type { useMemberList } from './use-member-list';
+import type { useReadAll } from './use-read-all';
 
 /** So many are read when Wix has no count; past that it is "more than". */
 const COUNTED_BY_READING = 100;
 
-/** How many members there are, or match, in words; null while that is not known. */
+type MembersSummary = {
+  /** Null while it is not known how many there are. */
+  text: string | null;
+  /** Set where Wix has no count: the way to count all the same. */
+  counting: ReturnType<typeof useReadAll> | null;
+};
+
+/** How many members there are, or match, in words. */
 export function useMembersSummary(
   list: ReturnType<typeof useMemberList>,
   query: MemberSearch,
-): string | null {
+): MembersSummary {
   const { t } = useTranslation('members');
   const { t: tFilters } = useTranslation('memberFilters');
   const format = useFormat();
+  const { counting, count, countSoFar } = useMemberCount(list.filters);
   const { data } = list.state;
-  if (data === undefined || !list.isCurrent || data.tooManyToNarrow) return null;
-  if (data.total === null) {
-    return tFilters('countOpen', { amount: format.number(COUNTED_BY_READING) });
+  if (data === undefined || !list.isCurrent || data.tooManyToNarrow) {
+    return { text: null, counting: null };
   }
-  const search = toSearchText(query.q);
-  const figures = { count: data.total, amount: format.number(data.total) };
-  if (isFiltered(query)) return tFilters('count', figures);
-  return search === '' ? t('list.count', figures) : t('list.matches', { ...figures, search });
+  const total = data.total ?? count;
+  if (total === null) {
+    const soFar = Math.max(countSoFar, COUNTED_BY_READING);
+    return { text: tFilters('countOpen', { amount: format.number(soFar) }), counting };
+  }
+  return { text: toText(total), counting: null };
+
+  function toText(known: number): string {
+    const figures = { count: known, amount: format.number(known) };
+    if (isFiltered(query)) return tFilters('count', figures);
+    const search = toSearchText(query.q);
+    return search === '' ? t('list.count', figures) : t('list.matches', { ...figures, search });
+  }
 }

@@ -11,7 +11,7 @@ type Pages = {
 /** Reads a list to its end on request, one page after the other, until it is stopped or fails. */
 export function useReadAll({ hasNextPage, isFetching, isError, fetchNextPage }: Pages) {
   const [isWanted, setIsWanted] = useState(false);
-  const isReading = isWanted && hasNextPage && !isError;
+  const isReading = isWanted && !isError && (hasNextPage || isFetching);
   // Synchronises with the service, whose pages are only to be had one after the other.
   useEffect(() => {
     if (isReading && !isFetching) void fetchNextPage();
@@ -20,6 +20,7 @@ export function useReadAll({ hasNextPage, isFetching, isError, fetchNextPage }: 
     isReading,
     start: () => {
       setIsWanted(true);
+      if (!isFetching) void fetchNextPage();
     },
     stop: () => {
       setIsWanted(false);
