@@ -38,11 +38,17 @@ type Fixtures = {
   expectedConsole: RegExp[];
 };
 
+type WorkerFixtures = {
+  wix: LocalWix;
+  /** How many accounts the seed `typical` is to have at least, for stories about many. */
+  crowd: number;
+};
+
 /**
  * Stories start from an empty emulator and the production build. Each worker has its own of both, so nothing
  * of one story is left for the next.
  */
-export const test = base.extend<Fixtures, { wix: LocalWix }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   browser: [
     async ({ playwright }, use) => {
       const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
@@ -51,9 +57,10 @@ export const test = base.extend<Fixtures, { wix: LocalWix }>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  crowd: [0, { option: true, scope: 'worker' }],
   wix: [
-    async ({}, use) => {
-      const wix = await startLocalWix();
+    async ({ crowd }, use) => {
+      const wix = await startLocalWix(crowd);
       await use(wix);
       await wix.close();
     },
@@ -78,8 +85,8 @@ export const test = base.extend<Fixtures, { wix: LocalWix }>({
   },
 });
 
-async function startLocalWix(): Promise<LocalWix> {
-  const emulator = await createEmulator({ port: 0, seed: 'empty' });
+async function startLocalWix(members: number): Promise<LocalWix> {
+  const emulator = await createEmulator({ port: 0, seed: 'empty', members });
   const distDir = await ensureAppBuilt(process.cwd(), emulator.info);
   const wix = await createLocalWix({ emulator, distDir });
   return {
