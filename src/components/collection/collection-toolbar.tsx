@@ -20,7 +20,7 @@ export type CollectionFilter = {
 type CollectionToolbarProps = {
   /** How many records there are or match, in words; null while that is not known. */
   summary: string | null;
-  /** A button beside it, such as one that counts what has not been counted. */
+  /** A button below it, such as one that counts what has not been counted. */
   summaryAction?: ReactNode;
   age: { updatedAt: number; isFetching: boolean; onRefresh: () => void };
   search: Parameters<typeof SearchField>[0];
@@ -43,13 +43,13 @@ export function CollectionToolbar(props: CollectionToolbarProps) {
         <TableToolbar.ItemGroup position="start">
           {leading !== undefined && <TableToolbar.Item>{leading}</TableToolbar.Item>}
           <TableToolbar.Item>
-            <TableToolbar.Label>
-              <span role="status">{summary}</span>
-            </TableToolbar.Label>
+            <Box direction="vertical" align="left">
+              <TableToolbar.Label>
+                <span role="status">{summary}</span>
+              </TableToolbar.Label>
+              {props.summaryAction}
+            </Box>
           </TableToolbar.Item>
-          {props.summaryAction !== undefined && (
-            <TableToolbar.Item>{props.summaryAction}</TableToolbar.Item>
-          )}
           <TableToolbar.Item>
             <DataAge {...age} />
           </TableToolbar.Item>

@@ -50,9 +50,7 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
           />
         }
         summary={summary.text}
-        {...(summary.counting !== null && {
-          summaryAction: <ReadAllButton reading={summary.counting} />,
-        })}
+        summaryAction={toCountButton(summary)}
         age={{
           updatedAt: list.state.dataUpdatedAt,
           isFetching: list.isFetching,
@@ -118,4 +116,8 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
       )}
     </>
   );
+}
+
+function toCountButton({ counting }: ReturnType<typeof useMembersSummary>) {
+  return counting === null ? null : <ReadAllButton reading={counting} />;
 }
