@@ -4,7 +4,7 @@ export const memberFilters = {
   tier: { label: 'Tier', all: 'All tiers' },
   type: {
     label: 'Type',
-    all: 'Members and visitors',
+    all: 'All types',
     member: 'Site members',
     visitor: 'Visitors',
   },

@@ -51,7 +51,7 @@ export const memberInsight = {
     amount: {
       label: 'Try an amount spent',
       hint: 'What an order of this amount gives this member today.',
-      points: '{{rule}}: {{points}}.',
+      points: '{{rule}} gives {{points}}.',
       tooLittle: '{{rule}}: nothing. Whole points only: {{spent}} does not make one.',
       noEntry: '{{rule}}: nothing, because it has no amount for this tier.',
       whole: 'Only whole units of money count, so {{spent}} counts as {{whole}}.',

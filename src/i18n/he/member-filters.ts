@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 export const memberFilters = {
   open: 'מסננים',
   tier: { label: 'דרגה', all: 'כל הדרגות' },
-  type: { label: 'סוג', all: 'חברים ואורחים', member: 'חברי האתר', visitor: 'אורחים' },
+  type: { label: 'סוג', all: 'כל הסוגים', member: 'חברי האתר', visitor: 'אורחים' },
   activity: {
     label: 'פעילות',
     all: 'כל פעילות',

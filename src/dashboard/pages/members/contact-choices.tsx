@@ -35,13 +35,14 @@ export function ContactChoices({ list, chosen, onChange, onOpenMember }: Contact
                   toggle(contact);
                 }}
               >
-                {nameOf(contact)}
-                {contact.name !== null && contact.email !== null && (
-                  <Text size="tiny" secondary>
-                    {' '}
-                    <bdi>{contact.email}</bdi>
-                  </Text>
-                )}
+                <Box direction="vertical">
+                  <bdi>{nameOf(contact)}</bdi>
+                  {contact.name !== null && contact.email !== null && (
+                    <Text size="tiny" secondary>
+                      <bdi>{contact.email}</bdi>
+                    </Text>
+                  )}
+                </Box>
               </Checkbox>
               {contact.accountId !== null && (
                 <TextButton

@@ -13,7 +13,7 @@ export function NextTier({ program, tier }: NextTierProps) {
   const format = useFormat();
   const { next, pointsToNext } = standingFor(program.tiers, tier.points);
   return (
-    <Text size="small" ellipsis secondary={next === null}>
+    <Text size="small" secondary={next === null}>
       {next === null || pointsToNext === null
         ? t('list.highestTier')
         : t('list.toTier', { amount: format.number(pointsToNext), tier: next.name })}

@@ -70,7 +70,7 @@ describe('why something gave no points', () => {
     const amount = screen.getByRole('textbox', { name: 'Try an amount spent' });
 
     await user.type(amount, '4.99');
-    expect(screen.getByText('Place an order: 40 points.')).toBeVisible();
+    expect(screen.getByText('Place an order gives 40 points.')).toBeVisible();
     expect(screen.getByText(/so 4.99 counts as 4/)).toBeVisible();
 
     await user.clear(amount);
