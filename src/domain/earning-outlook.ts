@@ -3,7 +3,7 @@ import { CREATABLE_TRIGGERS, triggerOf, type CreatableTrigger } from './earning-
 import { workExample, type Example } from './worked-example';
 
 /** What a rule gives a member of a tier each time. `leastSpend`: below it, an amount spent gives nothing. */
-export type Gift =
+type Gift =
   | { type: 'FIXED'; points: number }
   | { type: 'CONVERSION'; points: number; moneyAmount: number; leastSpend: number };
 
@@ -11,7 +11,7 @@ export type Gift =
  * Why a rule gives nothing. `paused`: the owner switched it off. `no-entry`: it has no amount for the tier. `no-amounts`:
  * Wix does not say what it gives. `zero`: it gives 0.
  */
-export type NoGift = 'paused' | 'no-entry' | 'no-amounts' | 'zero';
+type NoGift = 'paused' | 'no-entry' | 'no-amounts' | 'zero';
 
 /** What one rule means for one member. */
 export type RuleOutlook = { rule: EarningRule } & ({ gives: Gift } | { nothing: NoGift });

@@ -3,7 +3,7 @@ import { intentOf, type AdjustmentIntent } from './adjustment-marker';
 import type { Transaction } from './transaction';
 
 /** Where points came from or went to, as an owner thinks of it. */
-export type FlowCause =
+type FlowCause =
   | { kind: 'activity'; activityType: string | null }
   | { kind: 'reward'; rewardId: string | null }
   | { kind: 'adjustment'; intent: AdjustmentIntent | null }

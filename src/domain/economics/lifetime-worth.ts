@@ -2,8 +2,8 @@ import type { EarningRule } from '../earning-rule';
 import type { PointsFlow } from '../points-flow';
 import { priceIn, type Reward } from '../reward';
 
-/** Money in the site's currency, and which rewards have no price in it. */
-export type RedeemedWorth = { money: number; uncounted: boolean };
+/** Money in the site's currency, and whether something that was redeemed has no price in it. */
+type RedeemedWorth = { money: number; uncounted: boolean };
 
 /**
  * What the points that were redeemed buy at today's prices of the tier (null is the base tier). Wix keeps neither what a
@@ -29,7 +29,7 @@ export function redeemedWorth(
   };
 }
 
-export type BalanceWorth = { money: number; reward: Reward };
+type BalanceWorth = { money: number; reward: Reward };
 
 /** The most money off that a balance buys in the tier, by one of the active rewards; null when it buys none. */
 export function balanceWorth(
