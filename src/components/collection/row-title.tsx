@@ -13,7 +13,8 @@ type RowTitleProps = {
 export function RowTitle({ children, openLabel }: RowTitleProps) {
   return (
     <TextButton size="small" skin="dark" ellipsis tabIndex={-1} ariaLabel={openLabel}>
-      {children}
+      {/* A name keeps its own direction: "5 off" must not become "off 5" in a Hebrew list. */}
+      <bdi>{children}</bdi>
     </TextButton>
   );
 }

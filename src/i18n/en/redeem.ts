@@ -27,8 +27,9 @@ export const redeem = {
   },
   gone: {
     title: 'This reward cannot be redeemed now',
-    text: '{{name}} was switched off, or no longer has a price for this member’s tier. Go back for the others.',
-    deleted: 'It was deleted. Go back for the others.',
+    text: '{{name}} was switched off, or no longer has a price for this member’s tier.',
+    deleted: 'It was deleted.',
+    back: 'See the other rewards',
   },
   confirm: {
     title: 'Redeem {{name}}',

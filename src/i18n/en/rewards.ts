@@ -19,7 +19,7 @@ export const rewards = {
       cost: 'Cost',
       cashBack: 'Cash-back',
       orders: 'Orders',
-      affordable: 'Can afford it now',
+      affordable: 'Can afford it',
       active: 'Active',
       actions: 'Actions',
     },

@@ -14,7 +14,7 @@ export const rewardForm = {
   active: 'לקוחות יכולים לקבל אותה',
   prices: 'עלות וערך בכל דרגה',
   pricesFlexible: 'נקודות וערכן בכל דרגה',
-  costColumn: 'עלות ב{{unit}}',
+  costColumn: 'עלות ({{unit}})',
   valueColumn: {
     FIXED_AMOUNT: 'סכום ההנחה',
     PERCENTAGE: 'אחוז ההנחה',

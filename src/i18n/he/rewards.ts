@@ -160,12 +160,12 @@ export const rewards = {
     count_two: 'שתי אזהרות',
     count_other: '{{count}} אזהרות',
     heading: 'כדאי לבדוק',
-    TIERS_MISSING: 'חברים ב{{tiers}} לא יכולים לקבל אותה: אין עבורם מחיר.',
+    TIERS_MISSING: 'חברים בדרגות {{tiers}} לא יכולים לקבל אותה: אין עבורם מחיר.',
     TIER_INVERTED: '{{higher}} מקבלים פחות תמורת הנקודות שלהם מאשר {{lower}}.',
     SIZE_INVERTED: '”{{smaller}}“ נותנת יותר על כל נקודה, ולכן לא משתלם לחסוך להטבה הזאת.',
     BELOW_WELCOME:
       'לחברים חדשים יש {{welcome}} עוד לפני שקנו משהו ({{rules}}). זה כבר מספיק: היא עולה {{cost}}.',
-    ABOVE_SPEND: 'היא מחזירה {{percent}} ממה שחברים ב{{tier}} מוציאים עבורה.',
+    ABOVE_SPEND: 'היא מחזירה {{percent}} ממה שחברים בדרגה {{tier}} מוציאים עבורה.',
   },
   panel: {
     close: 'סגירה',

@@ -45,7 +45,7 @@ function KnownBasis({
   };
   if (isEditing) {
     return (
-      <Box padding="SP2 SP5 SP3" direction="vertical" gap="SP2">
+      <Box padding="SP2 SP4 SP3" direction="vertical" gap="SP2">
         <Text size="small" secondary>
           {text}
         </Text>
@@ -61,7 +61,7 @@ type LineProps = { text: string; action?: { label: string; onClick: () => void }
 
 function Line({ text, action }: LineProps) {
   return (
-    <Box padding="0 SP5 SP2" gap="SP2" verticalAlign="middle">
+    <Box padding="0 SP4 SP2" gap="SP2" verticalAlign="middle">
       <Text size="small" secondary>
         {text}
       </Text>

@@ -29,7 +29,7 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'name',
       title: t('list.column.reward'),
-      width: '24%',
+      width: '22%',
       sortKey: 'name',
       render: (reward) => (
         <RewardCell
@@ -49,13 +49,13 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'cashBack',
       title: t('list.column.cashBack'),
-      width: '13%',
+      width: '12%',
       render: (reward) => <CashBackCell reward={reward} overview={overview} />,
     },
     {
       key: 'orders',
       title: t('list.column.orders'),
-      width: '10%',
+      width: '9%',
       render: (reward) => <OrdersCell reward={reward} overview={overview} />,
     },
     {

@@ -1,4 +1,5 @@
 import { Button, Page } from '@wix/design-system';
+import { Add } from '@wix/wix-ui-icons-common';
 import { useTranslation } from 'react-i18next';
 import { focusRow } from '../../../components/collection/focus-row';
 import { PanelLayout } from '../../../components/collection/panel-layout';
@@ -51,7 +52,11 @@ export function RewardsPage() {
         <Page.Header
           title={t('title')}
           subtitle={t('subtitle')}
-          actionsBar={<Button onClick={create}>{t('create')}</Button>}
+          actionsBar={
+            <Button prefixIcon={<Add />} onClick={create}>
+              {t('create')}
+            </Button>
+          }
         />
         <Page.Content>
           <RewardsList location={location} onCreate={create} />

@@ -31,16 +31,19 @@ export function WarningList({ reward, warnings, tiers }: WarningListProps) {
   );
 }
 
-/** The sentences alone, as a form shows them for what is typed. */
+/**
+ * The sentences alone, as a form shows them for what is typed. No `ul`: in a notice the design system puts a tick before
+ * each of its items, as if all were well.
+ */
 export function Warnings({ warnings, tiers }: Omit<WarningListProps, 'reward'>) {
   const warningText = useWarningText(tiers);
   return (
-    <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+    <div role="list" style={{ display: 'grid', rowGap: 6 }}>
       {warnings.map((warning) => (
-        <li key={warning.kind}>
+        <div role="listitem" key={warning.kind}>
           <Text size="small">{warningText(warning)}</Text>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

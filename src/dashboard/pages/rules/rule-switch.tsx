@@ -1,4 +1,4 @@
-import { ToggleSwitch } from '@wix/design-system';
+import { Box, ToggleSwitch } from '@wix/design-system';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../../components/visually-hidden';
@@ -15,7 +15,7 @@ export function RuleSwitch({ title, isActive, isChanging, onChange }: RuleSwitch
   const { t } = useTranslation('rules');
   const id = useId();
   return (
-    <>
+    <Box verticalAlign="middle">
       <VisuallyHidden>
         <label htmlFor={id}>{t('list.switch', { title })}</label>
       </VisuallyHidden>
@@ -28,6 +28,6 @@ export function RuleSwitch({ title, isActive, isChanging, onChange }: RuleSwitch
           onChange(!isActive);
         }}
       />
-    </>
+    </Box>
   );
 }

@@ -17,6 +17,7 @@ export function RedeemOptionRow({ option, isBlocked, onChoose }: RedeemOptionRow
   const format = useFormat();
   const benefitText = useBenefitText();
   const { reward, price, missingPoints } = option;
+  const benefit = benefitText.reward(reward, price);
   const cost =
     reward.kind === 'FLEXIBLE' ? t('options.atCheckout') : format.points(price.costInPoints);
   return (
@@ -25,9 +26,13 @@ export function RedeemOptionRow({ option, isBlocked, onChoose }: RedeemOptionRow
       <Box align="space-between" verticalAlign="middle" gap="SP3" padding="SP2 0">
         <Box direction="vertical" minWidth={0}>
           <Text size="small" weight="normal" overflowWrap="anywhere">
-            {reward.name}
+            <bdi>{reward.name}</bdi>
           </Text>
-          <Text size="small">{benefitText.reward(reward, price)}</Text>
+          {benefit !== reward.name && (
+            <Text size="tiny" secondary>
+              {benefit}
+            </Text>
+          )}
           {missingPoints > 0 && (
             <Text size="tiny" secondary>
               {t('options.missing', { points: format.points(missingPoints) })}
@@ -37,7 +42,7 @@ export function RedeemOptionRow({ option, isBlocked, onChoose }: RedeemOptionRow
         <Box flexShrink={0}>
           <Button
             size="small"
-            priority={missingPoints > 0 ? 'secondary' : 'primary'}
+            priority="secondary"
             disabled={isBlocked || missingPoints > 0}
             aria-label={t('options.choose', { name: reward.name, cost })}
             onClick={() => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Box, SidePanel } from '@wix/design-system';
+import { Box, Button, SidePanel } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
 import { CardEmpty } from '../../../../components/card-empty';
@@ -25,7 +25,7 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
   const reward = useQuery(rewardQueries.detail(rewardId));
   const isDeleted = reward.error?.detail.kind === 'not-found';
   const coupons = useQuery(couponQueries.ofAccount(account.id));
-  if (isDeleted) return <GoneReward text={t('gone.deleted')} />;
+  if (isDeleted) return <GoneReward text={t('gone.deleted')} onBack={onCancel} />;
   return (
     <AsyncSection
       state={reward}
@@ -39,7 +39,7 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
       {(found) => {
         const [option] = toRedeemOptions([found], account);
         if (option === undefined) {
-          return <GoneReward text={t('gone.text', { name: found.name })} />;
+          return <GoneReward text={t('gone.text', { name: found.name })} onBack={onCancel} />;
         }
         if (found.kind === 'FLEXIBLE') {
           return <SpendStep account={account} option={option} onCancel={onCancel} />;
@@ -70,11 +70,16 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
   );
 }
 
-function GoneReward({ text }: { text: string }) {
+function GoneReward({ text, onBack }: { text: string; onBack: () => void }) {
   const { t } = useTranslation('redeem');
   return (
     <SidePanel.Content>
       <CardEmpty title={t('gone.title')} text={text} />
+      <Box align="center" paddingTop="SP2">
+        <Button size="small" priority="secondary" onClick={onBack}>
+          {t('gone.back')}
+        </Button>
+      </Box>
     </SidePanel.Content>
   );
 }
