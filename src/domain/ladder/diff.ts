@@ -1,6 +1,6 @@
 import type { Tier, TierLook, TiersProgram } from '../tier';
 import type { LadderDraft, Rung } from './draft';
-import { toIconAddress } from './icon-address';
+import { isSameIcon } from './icon-address';
 
 /** A field of a rung that differs from the tier that Wix has. */
 export type RungField = 'name' | 'description' | 'icon' | 'requiredPoints';
@@ -64,10 +64,6 @@ function changedLook(now: TierLook, wanted: TierLook): Exclude<RungField, 'requi
 export function toDescription(description: string | null): string | null {
   const text = (description ?? '').trim();
   return text === '' ? null : text;
-}
-
-function isSameIcon(one: string | null, other: string): boolean {
-  return one !== null && toIconAddress(one) === toIconAddress(other);
 }
 
 export function changedSettings(program: TiersProgram, draft: LadderDraft): SettingsField[] {

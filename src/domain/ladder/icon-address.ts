@@ -8,3 +8,9 @@ const BUILT_IN_ICONS = 'shapes/';
 export function toIconAddress(icon: string): string {
   return icon.startsWith(BUILT_IN_ICONS) ? `${WIX_MEDIA}${icon}` : icon;
 }
+
+/** Whether two icons are the same one, however Wix writes it. */
+export function isSameIcon(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return toIconAddress(one) === toIconAddress(other);
+}

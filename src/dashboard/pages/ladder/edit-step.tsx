@@ -6,6 +6,7 @@ import type { TierLook } from '../../../domain/tier';
 import { rewardsPath, rulesPath } from '../../app/paths';
 import { AmountList } from './amount-list';
 import { BASE_KEY, toDomainKey } from './base-key';
+import { iconsOf } from './ladder-icons';
 import { LookFields } from './look-fields';
 import type { Offer } from './offer';
 import { amountsInRules, costsInRewards } from './tier-amounts';
@@ -39,6 +40,7 @@ export function EditStep({ tierKey, look, draft, offer, onChange, onDelete }: Ed
     <Box direction="vertical" gap="SP5">
       <LookFields
         look={look}
+        icons={iconsOf(draft)}
         nameFlaw={textOf('name')}
         descriptionFlaw={textOf('description')}
         onChange={(changes) => {

@@ -8,9 +8,11 @@ import {
 } from '../../../domain/ladder/ladder-limits';
 import type { TierLook } from '../../../domain/tier';
 import { IconField } from './icon-field';
+import type { LadderIcon } from './ladder-icons';
 
 type LookFieldsProps = {
   look: TierLook;
+  icons: readonly LadderIcon[];
   /** Why the name cannot be saved; null when it can. */
   nameFlaw: string | null;
   descriptionFlaw: string | null;
@@ -21,7 +23,8 @@ const toError = (message: string | null) =>
   message === null ? undefined : { type: 'flaw', message };
 
 /** Name, description and icon of a tier. They are part of the draft, so there is nothing to save here. */
-export function LookFields({ look, nameFlaw, descriptionFlaw, onChange }: LookFieldsProps) {
+export function LookFields(props: LookFieldsProps) {
+  const { look, icons, nameFlaw, descriptionFlaw, onChange } = props;
   const { t } = useTranslation('ladder');
   const nameId = useId();
   const descriptionId = useId();
@@ -59,7 +62,7 @@ export function LookFields({ look, nameFlaw, descriptionFlaw, onChange }: LookFi
           }}
         />
       </FieldFrame>
-      <IconField icon={look.icon} onChange={onChange} />
+      <IconField icon={look.icon} icons={icons} onChange={onChange} />
     </Box>
   );
 }
