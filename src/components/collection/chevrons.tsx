@@ -1,4 +1,9 @@
-import { ChevronLeft, ChevronRight } from '@wix/wix-ui-icons-common';
+import {
+  ArrowLeftSmall,
+  ArrowRightSmall,
+  ChevronLeft,
+  ChevronRight,
+} from '@wix/wix-ui-icons-common';
 import { useTranslation } from 'react-i18next';
 
 /** Points to where one comes from, in the reader's direction. */
@@ -11,4 +16,10 @@ export function ChevronBack() {
 export function ChevronForth() {
   const { i18n } = useTranslation();
   return i18n.dir() === 'rtl' ? <ChevronLeft /> : <ChevronRight />;
+}
+
+/** From one thing to another, in the reader's direction. */
+export function ArrowForth() {
+  const { i18n } = useTranslation();
+  return i18n.dir() === 'rtl' ? <ArrowLeftSmall /> : <ArrowRightSmall />;
 }

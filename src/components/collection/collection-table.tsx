@@ -3,7 +3,6 @@ import { useRef, type MouseEvent } from 'react';
 import { selectionColumn, type CollectionSelection } from './selection-column';
 import { useRowKeys } from './use-row-keys';
 
-/** Narrower than this, as on a zoomed page, the table scrolls sideways below a toolbar that stays in view. */
 const MIN_WIDTH_PX = 800;
 
 export type CollectionSort<Key extends string> = { key: Key; isDescending: boolean };
@@ -29,6 +28,8 @@ type CollectionTableProps<Row extends { id: string }, Key extends string> = {
   onOpen: (row: Row) => void;
   /** Boxes before the rows, for actions on several records. */
   selection?: CollectionSelection<Row>;
+  /** Narrower than this, as on a zoomed page, the table scrolls sideways below a toolbar that stays in view. */
+  minWidthPx?: number;
 };
 
 /**
@@ -38,7 +39,7 @@ type CollectionTableProps<Row extends { id: string }, Key extends string> = {
 export function CollectionTable<Row extends { id: string }, Key extends string>(
   props: CollectionTableProps<Row, Key>,
 ) {
-  const { rows, sort, onSort, openId, onOpen, selection } = props;
+  const { rows, sort, onSort, openId, onOpen, selection, minWidthPx = MIN_WIDTH_PX } = props;
   const columns =
     selection === undefined
       ? props.columns
@@ -53,7 +54,7 @@ export function CollectionTable<Row extends { id: string }, Key extends string>(
         rowVerticalPadding="small"
         showLastRowDivider
         horizontalScroll
-        width={`max(100%, ${MIN_WIDTH_PX}px)`}
+        width={`max(100%, ${minWidthPx}px)`}
         onRowClick={onOpen}
         isRowActive={(row) => row.id === openId}
         onSortClick={(_column, index) => {

@@ -51,6 +51,7 @@ export const ladderReview = {
     from: 'From',
     to: 'To',
     effect: 'What changes',
+    move: 'From {{from}} to {{to}}.',
     noName: 'No name or email',
     gone: 'Member no longer found',
     range: '{{from}}–{{to}} of {{total}}',

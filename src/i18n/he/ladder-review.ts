@@ -26,8 +26,8 @@ export const ladderReview = {
   gaps: {
     title: 'בלי כיסוי',
     text: 'לאלה לא תהיה כמות בחלק מהדרגות. החברים שם לא צוברים לפי הכלל, או לא יכולים לקבל את ההטבה.',
-    rule: 'הכלל ”{{name}}“: {{tiers}}',
-    reward: 'ההטבה ”{{name}}“: {{tiers}}',
+    rule: 'הכלל ”\u2068{{name}}\u2069“: \u2068{{tiers}}\u2069',
+    reward: 'ההטבה ”\u2068{{name}}\u2069“: \u2068{{tiers}}\u2069',
   },
   movers: {
     title: 'מי עובר',
@@ -54,6 +54,7 @@ export const ladderReview = {
     from: 'מ-',
     to: 'אל',
     effect: 'מה משתנה',
+    move: 'מ-{{from}} אל {{to}}.',
     noName: 'אין שם או אימייל',
     gone: 'החבר כבר לא קיים',
     range: '{{from}}–{{to}} מתוך {{total}}',

@@ -39,7 +39,7 @@ export function AmountList({ title, amounts, emptyText, offText, link }: AmountL
             {amounts.map((amount) => (
               <li key={amount.id} className={styles['line']}>
                 <Box gap="SP1" verticalAlign="middle" minWidth={0}>
-                  <Text size="small" ellipsis>
+                  <Text size="small" ellipsis dir="auto">
                     {amount.name}
                   </Text>
                   {!amount.isOn && (

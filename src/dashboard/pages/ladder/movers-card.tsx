@@ -15,6 +15,7 @@ import type { Direction } from './mover-rows';
 import { MoversPager } from './movers-pager';
 import { MoversTable } from './movers-table';
 import type { Offer } from './offer';
+import styles from './review.module.css';
 import { useMoverPage } from './use-mover-page';
 
 type MoversCardProps = {
@@ -57,17 +58,19 @@ function DirectionTabs({ directions, direction, onChoose }: DirectionTabsProps) 
   const { t } = useTranslation('ladderReview');
   const format = useFormat();
   return (
-    <Tabs
-      size="small"
-      activeId={direction}
-      items={directions.map(([id, members]) => ({
-        id,
-        title: t(`movers.${id}`, { amount: format.number(members) }),
-      }))}
-      onClick={({ id }) => {
-        onChoose(directions.find(([known]) => known === id)?.[0] ?? direction);
-      }}
-    />
+    <div className={styles['tabs']}>
+      <Tabs
+        size="small"
+        activeId={direction}
+        items={directions.map(([id, members]) => ({
+          id,
+          title: t(`movers.${id}`, { amount: format.number(members) }),
+        }))}
+        onClick={({ id }) => {
+          onChoose(directions.find(([known]) => known === id)?.[0] ?? direction);
+        }}
+      />
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Those who move as a file for spreadsheets. What looks like a formula is written so that it is none. */
 export function toMoversCsv(rows: readonly MoverRow[], { columns, nameOf }: MoverTexts): string {
   const lines = rows.map(({ contact, points, from, to }) => ({
-    name: contact?.displayName ?? contact?.name ?? '',
+    name: contact?.name ?? contact?.displayName ?? '',
     email: contact?.email ?? '',
     points,
     from: nameOf(from),

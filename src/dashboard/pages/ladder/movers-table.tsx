@@ -6,12 +6,15 @@ import {
   CollectionTable,
   type CollectionColumn,
 } from '../../../components/collection/collection-table';
+import { ArrowForth } from '../../../components/collection/chevrons';
 import { Points } from '../../../components/points';
+import { VisuallyHidden } from '../../../components/visually-hidden';
 import type { LadderDraft } from '../../../domain/ladder/draft';
 import { membersPath } from '../../app/paths';
 import { nameTier } from './impact-view';
 import type { MoverRow } from './mover-rows';
 import type { Offer } from './offer';
+import styles from './review.module.css';
 import { useEffectTexts } from './use-effect-texts';
 
 type MoversTableProps = { rows: MoverRow[]; draft: LadderDraft; offer: Offer | null };
@@ -29,12 +32,16 @@ export function MoversTable({ rows, draft, offer }: MoversTableProps) {
       sort={BY_POINTS}
       onSort={ignoreSort}
       openId=""
+      minWidthPx={MIN_WIDTH_PX}
       onOpen={({ id }) => {
         dashboard.navigate(membersPath({ member: id }));
       }}
     />
   );
 }
+
+/** It stands beside what changes, in two thirds of the page. */
+const MIN_WIDTH_PX = 480;
 
 /** The only order there is: by points, as the members stand behind the ladder. */
 const BY_POINTS = { key: 'points', isDescending: false } as const;
@@ -53,13 +60,13 @@ function moverColumns(
     {
       key: 'name',
       title: t('movers.name'),
-      width: '26%',
+      width: '36%',
       render: ({ contact }) => <Name contact={contact} />,
     },
     {
       key: 'points',
       title: t('movers.points'),
-      width: '14%',
+      width: '20%',
       render: ({ points }) => (
         <Text size="small">
           <Points amount={points} />
@@ -67,23 +74,12 @@ function moverColumns(
       ),
     },
     {
-      key: 'from',
-      title: t('movers.from'),
-      width: '13%',
-      render: ({ from }) => <Text size="small">{nameOf(from)}</Text>,
-    },
-    {
-      key: 'to',
-      title: t('movers.to'),
-      width: '13%',
-      render: ({ to }) => <Text size="small">{nameOf(to)}</Text>,
-    },
-    {
       key: 'effect',
       title: t('movers.effect'),
-      width: '34%',
+      width: '44%',
       render: (row) => (
         <Box direction="vertical">
+          <Move from={nameOf(row.from)} to={nameOf(row.to)} />
           {effects(row).map((text) => (
             <Text key={text} size="tiny" secondary>
               {text}
@@ -95,6 +91,21 @@ function moverColumns(
   ];
 }
 
+/** From which tier to which: a picture, and a sentence for screen readers. */
+function Move({ from, to }: { from: string; to: string }) {
+  const { t } = useTranslation('ladderReview');
+  return (
+    <>
+      <VisuallyHidden>{t('movers.move', { from, to })}</VisuallyHidden>
+      <span className={styles['move']} aria-hidden="true">
+        <Text size="small">{from}</Text>
+        <ArrowForth />
+        <Text size="small">{to}</Text>
+      </span>
+    </>
+  );
+}
+
 function Name({ contact }: Pick<MoverRow, 'contact'>) {
   const { t } = useTranslation('ladderReview');
   if (contact === null) {
@@ -104,14 +115,16 @@ function Name({ contact }: Pick<MoverRow, 'contact'>) {
       </Text>
     );
   }
-  const name = contact.displayName ?? contact.email ?? t('movers.noName');
+  const name = contact.name ?? contact.displayName ?? contact.email ?? t('movers.noName');
   return (
     <Box direction="vertical" align="left" minWidth={0}>
-      <TextButton size="small" skin="dark" ellipsis tabIndex={-1}>
-        {name}
-      </TextButton>
+      <div dir="auto" className={styles['name']}>
+        <TextButton size="small" skin="dark" ellipsis tabIndex={-1}>
+          {name}
+        </TextButton>
+      </div>
       {contact.email !== null && contact.email !== name && (
-        <Text size="tiny" secondary ellipsis>
+        <Text size="tiny" secondary ellipsis dir="auto">
           {contact.email}
         </Text>
       )}

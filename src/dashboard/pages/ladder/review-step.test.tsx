@@ -56,7 +56,7 @@ describe('reviewing a ladder', () => {
 
     const row = await screen.findByRole('row', { name: /Ada Lovelace/ });
     expect(row).toHaveTextContent('505 points');
-    expect(row).toHaveTextContent('SilverBronze');
+    expect(row).toHaveTextContent('From Silver to Bronze.');
     expect(row).toHaveTextContent('Earns and pays the same.');
     await user.click(within(row).getByText('Ada Lovelace'));
     expect(fakeDashboard.visited).toEqual([membersPath({ member: MOVER })]);

@@ -22,6 +22,8 @@ type ReviewViewProps = {
   apply: ReactNode;
 };
 
+const SIDE = ['column', 'side', 'first'].map((name) => styles[name] ?? '').join(' ');
+
 /** Everything that an owner wants to know before a draft is applied, and what they hold the button for. */
 export function ReviewView({ draft, members, impact, offer, note, apply }: ReviewViewProps) {
   return (
@@ -35,7 +37,7 @@ export function ReviewView({ draft, members, impact, offer, note, apply }: Revie
           )}
           {note}
         </div>
-        <div className={`${styles['column'] ?? ''} ${styles['side'] ?? ''}`}>
+        <div className={SIDE}>
           <ChangeList draft={draft} />
           {offer !== null && <GapsCard draft={draft} offer={offer} />}
           {apply}
