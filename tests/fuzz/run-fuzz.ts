@@ -40,7 +40,8 @@ export async function runFuzz({ seed, goesOn, deliver = send }: FuzzOrder): Prom
   const requests = validRequests(shop.ids, shop.tokens);
   const digest = shop.digest();
   try {
-    for (const request of requests) await tryOutSample(run, request);
+    // With another way to deliver it is the fuzzer that is tested.
+    if (deliver === send) for (const request of requests) await tryOutSample(run, request);
     for (let round = 0; wantsMore(tally, goesOn); round += 1) {
       for (const how of fc.sample(attacks, { seed: seed + round, numRuns: ROUND })) {
         const request = requests[tally.sent() % requests.length];
@@ -65,11 +66,12 @@ function materialOf({ ids, tokens: { member, visitor } }: FuzzShop): Material {
 /** What is spoiled later has to be answered as it is, or spoiling it would show nothing. */
 async function tryOutSample({ shop, tally }: Run, request: FuzzRequest): Promise<void> {
   if (!LIBERTIES.isAnswered(request.name)) return;
+  const before = shop.version();
   const answer = await receive(send(shop.emulator.url, request));
   if ('problem' in answer || answer.status !== 200) {
     tally.fail('a valid request was refused', { spoiled: request, how: [], ...answer });
   }
-  shop.restock();
+  if (shop.version() !== before) shop.restock();
 }
 
 function wantsMore(tally: Tally, goesOn: FuzzOrder['goesOn']): boolean {
