@@ -35,10 +35,9 @@ export function RewardsList({ location, onCreate }: RewardsListProps) {
   };
   return (
     <Card hideOverflow>
-      <RewardsToolbar overview={overview} found={found.length} location={location} />
       <AsyncSection
         state={list}
-        size="card"
+        size="page"
         skeleton={<TableSkeleton />}
         empty={{
           when: (data) => data.rewards.length === 0,
@@ -47,6 +46,7 @@ export function RewardsList({ location, onCreate }: RewardsListProps) {
       >
         {(data) => (
           <>
+            <RewardsToolbar overview={overview} found={found.length} location={location} />
             <BasisLine basis={overview.basis} location={location} />
             <ListNotices overview={overview} hasMore={data.hasMore} />
             <RewardsBulkBar

@@ -26,7 +26,7 @@ export function RewardsToolbar({ overview, found, location }: RewardsToolbarProp
   const { query, replace } = location;
   return (
     <CollectionToolbar
-      summary={list.data === undefined ? null : summary(found, rewards.length)}
+      summary={summary(found, rewards.length)}
       age={{
         updatedAt: list.dataUpdatedAt,
         isFetching: list.isFetching,
