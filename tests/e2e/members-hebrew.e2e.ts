@@ -1,0 +1,58 @@
+import { expect, test } from './support/fixtures';
+import { adjustingAda } from './support/member-adjusting';
+
+const LONG_NAME =
+  'maximiliana.wolfeschlegelsteinhausenbergerdorff@a-rather-long-domain.example.com';
+
+/** The browser reports the failed request that one of these stories is about. */
+test.use({ expectedConsole: [/Failed to load resource/], viewport: { width: 864, height: 900 } });
+
+test('in Hebrew, with the longest name and the narrowest page, every step is accessible', async ({
+  dashboard,
+  wix,
+}) => {
+  const { app } = dashboard;
+  const ada = adjustingAda({ dashboard, wix });
+  await ada.prepare();
+  await ada.api.giveForOrders(10);
+  const { id } = await ada.api.createAccount(LONG_NAME);
+  const expectFine = async () => {
+    await dashboard.expectAccessible();
+    const overflow = await app
+      .locator('html')
+      .evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBe(0);
+  };
+  const visit = (query: string) => dashboard.open(`members${query}`, { lang: 'he' });
+
+  await visit('?type=member');
+  await expect(app.getByRole('button', { name: /Ada Okafor/ })).toBeVisible();
+  await expectFine();
+  await visit('?q=zzzz');
+  await expect(app.getByText(/zzzz/).first()).toBeVisible();
+  await expectFine();
+  await visit('?task=add');
+  await expect(app.getByRole('checkbox').first()).toBeVisible();
+  await expectFine();
+  await visit(`?member=${id}`);
+  await expect(app.getByRole('button', { name: 'התאמת נקודות' })).toBeVisible();
+  await expectFine();
+  await visit(`?member=${id}&task=why`);
+  await expect(app.getByRole('list', { name: 'מה מזכה בנקודות עכשיו' })).toBeVisible();
+  await expectFine();
+
+  await visit(`?member=${id}&task=adjust`);
+  await app.getByLabel('כמה נקודות להוסיף').fill('50');
+  await expectFine();
+  wix.emulator.faults.add({
+    method: 'accounts.adjustPoints',
+    kind: { type: 'drop-before' },
+    times: 1,
+  });
+  await app.getByRole('button', { name: /להוסיף 50/ }).click();
+  await expect(app.getByText('זה לא בוצע')).toBeVisible();
+  await expectFine();
+  await app.getByRole('button', { name: 'לנסות שוב' }).click();
+  await expect(app.getByRole('button', { name: 'התאמת נקודות' })).toBeVisible();
+  expect(wix.emulator.audit().differences).toEqual([]);
+});
