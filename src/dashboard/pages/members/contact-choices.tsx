@@ -36,7 +36,9 @@ export function ContactChoices({ list, chosen, onChange, onOpenMember }: Contact
                 }}
               >
                 <Box direction="vertical">
-                  <bdi>{nameOf(contact)}</bdi>
+                  <span>
+                    <bdi>{nameOf(contact)}</bdi>
+                  </span>
                   {contact.name !== null && contact.email !== null && (
                     <Text size="tiny" secondary>
                       <bdi>{contact.email}</bdi>
