@@ -32,7 +32,7 @@ export function LadderCard({ draft, rungs, members, isHeld, actions, onAdd }: La
       title={t('board.title')}
       subtitle={t('board.subtitle')}
       suffix={
-        <Box width="240px" style={{ flexShrink: 0 }}>
+        <Box width="220px" style={{ flexShrink: 0, marginInlineStart: 12 }}>
           <SegmentedToggle
             size="small"
             fullWidth

@@ -16,7 +16,8 @@ export function RungCount({ count, difference }: RungCountProps) {
   if (count === null) return <div className={styles['count']} />;
   return (
     <div className={styles['count']}>
-      <Text size="small" weight="normal">
+      {/* An estimate with its margin is long, and what follows it has to fit beside it. */}
+      <Text size={count.margin > 0 ? 'tiny' : 'small'} weight="normal">
         {texts.members(count)}
       </Text>
       {difference !== 0 && (
