@@ -1,5 +1,5 @@
 import { Box, SidePanel, Text } from '@wix/design-system';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormActions } from '../../../../components/form/form-actions';
 import type { Account } from '../../../../domain/account';
@@ -29,6 +29,9 @@ export function RedeemConfirm(props: RedeemConfirmProps) {
   const benefitText = useBenefitText();
   const blocked = useBlockedText(account);
   const { phase, send, checkAgain } = useRedemption(account.id, onRedeemed);
+  // Refreshes in the background must not take a colleague's new coupon for one that was known when this was shown.
+  const [knownCouponId] = useState(newestCouponId);
+  const isTold = phase.kind === 'confirming' && phase.error?.code === 'COUPON_MADE_MEANWHILE';
   const { reward, price, missingPoints } = option;
   const { balance } = account.points;
   const isRefused = phase.kind === 'confirming' && phase.error !== null;
@@ -39,7 +42,7 @@ export function RedeemConfirm(props: RedeemConfirmProps) {
       accountRevision: account.revision,
       rewardId: reward.id,
       rewardRevision: reward.revision,
-      newestCouponId,
+      newestCouponId: isTold ? newestCouponId : knownCouponId,
     });
   };
   return (
