@@ -1,20 +1,19 @@
-import { expect, test } from './support/fixtures';
+import { expect } from './support/fixtures';
 import { loyaltyApi } from './support/loyalty-api';
-import { adjustingAda } from './support/member-adjusting';
+import { test } from './support/member-adjusting';
 import { shopApi } from './support/shop-api';
 import { shopper } from './support/shopper';
 
 test('the panel says where points came from and went, and what that is worth', async ({
+  ada,
   dashboard,
   wix,
 }) => {
   const { app } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  const address = await ada.prepare();
   await ada.api.giveForOrders(10);
   await shopApi(wix).offerCoupon('Five off', 50, 5);
   await shopper(wix).redeem('Five off');
-  await dashboard.open(address);
+  await dashboard.open(ada.address);
 
   const gained = app.getByRole('list', { name: 'Where points came from' });
   await expect(gained).toContainText('Adjusted by hand 1 time');
@@ -37,15 +36,14 @@ test('the panel says where points came from and went, and what that is worth', a
 });
 
 test('why something gave no points is said by the rules as they are', async ({
+  ada,
   dashboard,
   wix,
 }) => {
   const { app } = dashboard;
   const api = loyaltyApi(wix);
-  const ada = adjustingAda({ dashboard, wix });
-  const address = await ada.prepare();
   await api.giveForOrders(10);
-  await dashboard.open(address);
+  await dashboard.open(ada.address);
 
   await app.getByRole('button', { name: 'Why did something give no points?' }).click();
   const rules = app.getByRole('list', { name: 'What gives points now' });

@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../emulator/control/faults';
-import { expect, test } from './support/fixtures';
-import { adjustingAda } from './support/member-adjusting';
+import { expect } from './support/fixtures';
+import { test } from './support/member-adjusting';
 
 /** Of the method that moves points, so often. */
 const ofAdjusting = (kind: FaultKind, times = 1) => ({
@@ -9,16 +9,19 @@ const ofAdjusting = (kind: FaultKind, times = 1) => ({
   times,
 });
 
+test.beforeEach(async ({ ada, dashboard }) => {
+  await dashboard.open(ada.address);
+  await ada.typeFifty();
+});
+
 /** The browser reports the failed requests that these stories are about. */
 test.use({ expectedConsole: [/Failed to load resource|net::ERR/] });
 
 test('an answer lost after the points moved is found again, and nothing happens twice', async ({
+  ada,
   dashboard,
   wix,
 }) => {
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
-  await ada.typeFifty();
   wix.emulator.faults.add(ofAdjusting({ type: 'drop-after-commit' }));
 
   await ada.save().click();
@@ -28,12 +31,10 @@ test('an answer lost after the points moved is found again, and nothing happens 
 });
 
 test('a request that never arrived can be tried again without a second effect', async ({
+  ada,
   dashboard,
   wix,
 }) => {
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
-  await ada.typeFifty();
   wix.emulator.faults.add(ofAdjusting({ type: 'drop-before' }));
 
   await ada.save().click();
@@ -46,12 +47,10 @@ test('a request that never arrived can be tried again without a second effect', 
 });
 
 test('a conflict without a change behind it is said, and saving again moves the points once', async ({
+  ada,
   dashboard,
   wix,
 }) => {
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
-  await ada.typeFifty();
   wix.emulator.faults.add(ofAdjusting({ type: 'status', status: 409 }));
 
   await ada.save().click();
@@ -64,12 +63,10 @@ test('a conflict without a change behind it is said, and saving again moves the 
 });
 
 test('too many calls are answered with how long to wait, and nothing has moved', async ({
+  ada,
   dashboard,
   wix,
 }) => {
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
-  await ada.typeFifty();
   wix.emulator.faults.add(ofAdjusting({ type: 'status', status: 429 }));
 
   await ada.save().click();
@@ -82,13 +79,11 @@ test('too many calls are answered with how long to wait, and nothing has moved',
 });
 
 test('two failures of Wix in a row are two failures, and the third attempt moves the points', async ({
+  ada,
   dashboard,
   wix,
 }) => {
   const { app } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
-  await ada.typeFifty();
   wix.emulator.faults.add(ofAdjusting({ type: 'status', status: 500 }, 2));
 
   await ada.save().click();
@@ -104,13 +99,10 @@ test('two failures of Wix in a row are two failures, and the third attempt moves
 });
 
 test('offline nothing is sent; back online the page finds out by itself what became of it', async ({
+  ada,
   dashboard,
-  wix,
 }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
-  await ada.typeFifty();
   await page.context().setOffline(true);
 
   await ada.save().click();
@@ -123,10 +115,7 @@ test('offline nothing is sent; back online the page finds out by itself what bec
   await ada.expectBalance(170);
 });
 
-test('a double click on Save moves the points once', async ({ dashboard, wix }) => {
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
-  await ada.typeFifty();
+test('a double click on Save moves the points once', async ({ ada, wix }) => {
   wix.emulator.faults.add(ofAdjusting({ type: 'latency', ms: 500 }));
 
   await ada.save().dblclick();

@@ -1,5 +1,5 @@
-import { expect, test } from './support/fixtures';
-import { adjustingAda } from './support/member-adjusting';
+import { expect } from './support/fixtures';
+import { test } from './support/member-adjusting';
 
 /** Long enough to leave while it is under way. */
 const SLOW = {
@@ -12,12 +12,12 @@ const SLOW = {
 test.use({ expectedConsole: [/Failed to load resource|net::ERR/] });
 
 test('a reload in the middle neither doubles nor loses an adjustment', async ({
+  ada,
   dashboard,
   wix,
 }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   await ada.typeFifty();
   wix.emulator.faults.add(SLOW);
   await ada.save().click();
@@ -35,12 +35,12 @@ test('a reload in the middle neither doubles nor loses an adjustment', async ({
 });
 
 test('what was sent before the tab was closed is told in the next one', async ({
+  ada,
   dashboard,
   wix,
 }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   await ada.typeFifty();
   wix.emulator.faults.add(SLOW);
   await ada.save().click();
@@ -59,10 +59,9 @@ test('what was sent before the tab was closed is told in the next one', async ({
   expect(await ada.countAdjustments()).toBe(1);
 });
 
-test('Back in the middle leaves the form, not the adjustment', async ({ dashboard, wix }) => {
+test('Back in the middle leaves the form, not the adjustment', async ({ ada, dashboard, wix }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   await ada.typeFifty();
   wix.emulator.faults.add(SLOW);
   await ada.save().click();
@@ -75,12 +74,11 @@ test('Back in the middle leaves the form, not the adjustment', async ({ dashboar
 });
 
 test('two tabs that add at once both count, and neither overwrites the other', async ({
+  ada,
   dashboard,
-  wix,
 }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   const other = await page.context().newPage();
   await other.goto(page.url());
   const otherApp = other.frameLocator('main iframe');

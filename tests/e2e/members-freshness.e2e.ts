@@ -1,19 +1,17 @@
-import { expect, test } from './support/fixtures';
-import { ADA, adjustingAda } from './support/member-adjusting';
+import { expect } from './support/fixtures';
+import { ADA, test } from './support/member-adjusting';
 
 /** The browser reports the failed requests that one of these stories is about. */
 test.use({ expectedConsole: [/Failed to load resource/] });
 
 test('an order in the shop is in the table and in the panel as soon as somebody looks', async ({
+  ada,
   dashboard,
-  wix,
   emulatorConsole,
 }) => {
   const { app } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  const address = await ada.prepare();
   await ada.api.giveForOrders(10);
-  await dashboard.open(address);
+  await dashboard.open(ada.address);
   const row = app.getByRole('row', { name: /Ada Okafor/ });
   await expect(row).toContainText('120');
   await expect(app.getByRole('heading', { name: '120 points' })).toBeVisible();
@@ -29,14 +27,13 @@ test('an order in the shop is in the table and in the panel as soon as somebody 
 });
 
 test('without a touch, a change is there within one interval, and ages are told', async ({
+  ada,
   dashboard,
   wix,
 }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  const address = await ada.prepare();
   await page.clock.install();
-  await dashboard.open(address);
+  await dashboard.open(ada.address);
   await expect(app.getByRole('heading', { name: '120 points' })).toBeVisible();
   await ada.api.adjust(ADA, 50);
 
@@ -58,12 +55,11 @@ test('without a touch, a change is there within one interval, and ages are told'
 });
 
 test('fresh data neither flickers nor takes the focus or what is being typed', async ({
+  ada,
   dashboard,
-  wix,
 }) => {
   const { app } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   await ada.typeFifty();
   const reason = app.getByLabel('Reason');
   await reason.fill('Order arr');
@@ -95,10 +91,9 @@ test('fresh data neither flickers nor takes the focus or what is being typed', a
   await expect(app.getByLabel('Points to add')).toHaveValue('50');
 });
 
-test('what one tab changes is in the other at once', async ({ dashboard, wix }) => {
+test('what one tab changes is in the other at once', async ({ ada, dashboard }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   const other = await page.context().newPage();
   await other.goto(new URL('/dashboard/members', page.url()).href);
   const otherApp = other.frameLocator('main iframe');

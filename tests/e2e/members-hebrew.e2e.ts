@@ -1,5 +1,5 @@
-import { expect, test } from './support/fixtures';
-import { adjustingAda } from './support/member-adjusting';
+import { expect } from './support/fixtures';
+import { test } from './support/member-adjusting';
 
 const LONG_NAME =
   'maximiliana.wolfeschlegelsteinhausenbergerdorff@a-rather-long-domain.example.com';
@@ -8,12 +8,11 @@ const LONG_NAME =
 test.use({ expectedConsole: [/Failed to load resource/], viewport: { width: 864, height: 900 } });
 
 test('in Hebrew, with the longest name and the narrowest page, every step is accessible', async ({
+  ada,
   dashboard,
   wix,
 }) => {
   const { app } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await ada.prepare();
   await ada.api.giveForOrders(10);
   const { id } = await ada.api.createAccount(LONG_NAME);
   const expectFine = async () => {

@@ -1,13 +1,12 @@
-import { expect, test } from './support/fixtures';
-import { adjustingAda } from './support/member-adjusting';
+import { expect } from './support/fixtures';
+import { test } from './support/member-adjusting';
 
 test('an entry is reversed once, and both entries say so and lead to each other', async ({
+  ada,
   dashboard,
-  wix,
 }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   const history = app.getByRole('list', { name: 'History' });
   await history.getByRole('button', { name: 'Adjusted by hand' }).click();
   await app.getByRole('button', { name: 'Reverse', exact: true }).click();
@@ -30,10 +29,9 @@ test('an entry is reversed once, and both entries say so and lead to each other'
   await dashboard.expectAccessible();
 });
 
-test('what somebody else reversed meanwhile is not reversed again', async ({ dashboard, wix }) => {
+test('what somebody else reversed meanwhile is not reversed again', async ({ ada, dashboard }) => {
   const { app, page } = dashboard;
-  const ada = adjustingAda({ dashboard, wix });
-  await dashboard.open(await ada.prepare());
+  await dashboard.open(ada.address);
   const other = await page.context().newPage();
   await other.goto(page.url());
   for (const frame of [app, other.frameLocator('main iframe')]) {

@@ -1,7 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { z } from 'zod';
 import type { LocalWix } from '../../../local/create-local-wix';
-import { expect, type Dashboard } from './fixtures';
+import { expect, test as base, type Dashboard } from './fixtures';
 import { loyaltyApi } from './loyalty-api';
 
 /** A contact of every emulated site, who is a member of it. */
@@ -9,8 +9,18 @@ export const ADA = 'ada.okafor@example.com';
 
 const callsAnswer = z.object({ calls: z.array(z.object({ status: z.number() })) });
 
-/** Ada in a running program with 120 points, and somebody who is about to give her 50 more. */
-export function adjustingAda({ dashboard, wix }: { dashboard: Dashboard; wix: LocalWix }) {
+/** Stories that begin with Ada in a running program with 120 points. `address` is where her panel is. */
+export const test = base.extend<{ ada: AdjustingAda & { address: string } }>({
+  ada: async ({ dashboard, wix }, use) => {
+    const ada = adjustingAda({ dashboard, wix });
+    await use({ ...ada, address: await ada.prepare() });
+  },
+});
+
+type AdjustingAda = ReturnType<typeof adjustingAda>;
+
+/** Ada, and somebody who is about to give her 50 points more. */
+function adjustingAda({ dashboard, wix }: { dashboard: Dashboard; wix: LocalWix }) {
   const api = loyaltyApi(wix);
   const { app } = dashboard;
   return {
