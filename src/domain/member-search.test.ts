@@ -24,6 +24,7 @@ describe('memberSearch', () => {
       entry: '',
       item: '',
       task: '',
+      history: '',
     });
   });
 
@@ -49,6 +50,7 @@ describe('memberSearch', () => {
       entry: '',
       item: '',
       task: '',
+      history: '',
     });
   });
 

@@ -132,11 +132,11 @@ describe('the settings of the ladder', () => {
   } as const;
 
   it('are replaced with their base tier', async () => {
-    await dataOf(tiers.getTiersProgram());
+    const before = await dataOf(tiers.getTiersProgram());
 
     const settings = await dataOf(tiers.updateTiersProgramSettings({ ...SETTINGS, revision: '1' }));
 
-    expect(settings).toEqual({ ...SETTINGS, revision: '2' });
+    expect(settings).toEqual({ ...SETTINGS, createdAt: before.createdAt, revision: '2' });
     expect(await dataOf(tiers.getTiersProgram())).toMatchObject(SETTINGS);
   });
 
