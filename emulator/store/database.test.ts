@@ -70,6 +70,15 @@ describe('a database', () => {
     database.close();
   });
 
+  it('says how it would answer a query, and can be emptied afterwards', () => {
+    const database = openDatabase(':memory:');
+    const sorted = database.sql.selectFrom('accounts').selectAll().orderBy('tier_points');
+
+    expect(database.planOf(sorted)).toEqual(['SCAN accounts', 'USE TEMP B-TREE FOR ORDER BY']);
+    expect(() => database.reset()).not.toThrow();
+    database.close();
+  });
+
   it('remembers an answer until anything is written or taken back', () => {
     const database = openDatabase(':memory:');
     const state = database.sql.insertInto('emulator_state');

@@ -26,6 +26,8 @@ export type Database = {
   first<Row>(query: Compilable<Row>): Row | undefined;
   /** Compiles a query once, for what is asked all the time; its parameters are given each time, in their order. */
   prepare<Row>(query: Compilable<Row>): (...parameters: readonly unknown[]) => Row | undefined;
+  /** How SQLite would answer the query, a line for each step. */
+  planOf(query: Compilable): string[];
   run(query: Compilable): void;
   /** Commits when `work` returns, rolls back when it throws. Nested calls become savepoints. */
   transaction<Result>(work: () => Result): Result;
@@ -105,6 +107,14 @@ export function openDatabase(path: string): Database {
     prepare: (query) => {
       const compiled = query.compile();
       return (...parameters) => first({ compile: () => ({ ...compiled, parameters }) });
+    },
+    planOf: (query) => {
+      const { sql: text, parameters } = query.compile();
+      const explain = connection.prepare(`EXPLAIN QUERY PLAN ${text}`).raw();
+      const steps = explain.all(parameters);
+      // libsql leaves it open after the last step, and then no table can be dropped; asked for one, it closes it.
+      explain.get(parameters);
+      return steps.map((step) => String([step].flat().at(-1)));
     },
     run: (query) => {
       const compiled = query.compile();

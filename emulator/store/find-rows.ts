@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { Condition } from '../engine/list-query';
 import { type Columns, conditionSql, matchSql, type SearchCondition } from './condition';
 import type { Database } from './database';
@@ -36,15 +36,12 @@ export function findRows<Row>(database: Database, wanted: RowsWanted): Row[] {
   if (text && isEverything(text.others) && isCommon(database, text.search)) {
     return findAmongMatches(database, wanted, text.search);
   }
-  const nearest = findNearest<Row>(database, wanted);
-  return nearest.length > 0 ? nearest : findByCondition(database, wanted);
+  const plain = plainQuery<Row>(wanted).compile(database.sql);
+  const nearest = findNearest<Row>(database, wanted, plain);
+  return nearest.length > 0 ? nearest : database.many({ compile: () => plain });
 }
 
 /** As SQLite plans it. */
-function findByCondition<Row>(database: Database, wanted: RowsWanted): Row[] {
-  const query = plainQuery<Row>(wanted);
-  return database.many({ compile: () => query.compile(database.sql) });
-}
 
 function plainQuery<Row>(wanted: RowsWanted): RawBuilder<Row> {
   const where = conditionSql(wanted.where, wanted.columns);
@@ -110,8 +107,12 @@ function searchIn(where: Condition): TextAndOthers | undefined {
 }
 
 /** Filters the nearest rows of the order; none if they do not fill the page, or if it is not worth trying. */
-function findNearest<Row>(database: Database, wanted: RowsWanted): Row[] {
-  if (!isWorthWalking(database, wanted)) return [];
+function findNearest<Row>(
+  database: Database,
+  wanted: RowsWanted,
+  plain: CompiledQuery<Row>,
+): Row[] {
+  if (!isWorthWalking(database, wanted, plain)) return [];
   const near = wanted.after.length === 0 ? sql`TRUE` : sql.join(wanted.after, sql` AND `);
   const query = sql<Row>`
     SELECT whole.* FROM (
@@ -124,12 +125,12 @@ function findNearest<Row>(database: Database, wanted: RowsWanted): Row[] {
   return rows.length === wanted.limit ? rows : [];
 }
 
-function isWorthWalking(database: Database, wanted: RowsWanted): boolean {
+function isWorthWalking(database: Database, wanted: RowsWanted, plain: CompiledQuery): boolean {
   const { table, columns, where } = wanted;
   if (isEverything(where) || hasSearch(where)) return false;
   const size = sql<{ size: number | null }>`SELECT max(seq) AS size FROM ${sql.table(table)}`;
   const rows = database.first({ compile: () => size.compile(database.sql) })?.size ?? 0;
-  if (rows <= SMALL_TABLE || !isSorted(database, wanted)) return false;
+  if (rows <= SMALL_TABLE || !isSorted(database, plain)) return false;
   const some = sql<{ matches: number }>`
     SELECT count(*) AS matches FROM (
       SELECT 1 FROM ${sql.table(table)} WHERE ${conditionSql(where, columns)} LIMIT ${FEW_MATCHES}
@@ -142,17 +143,14 @@ const plans = new WeakMap<Database, Map<string, boolean>>();
 const MOST_PLANS = 500;
 
 /** Whether SQLite would read all that meets the condition and sort it, because no index has both. */
-function isSorted(database: Database, wanted: RowsWanted): boolean {
-  const query = sql<{ detail: string }>`EXPLAIN QUERY PLAN ${plainQuery(wanted)}`;
-  const compiled = query.compile(database.sql);
+function isSorted(database: Database, plain: CompiledQuery): boolean {
   const known = plans.get(database) ?? new Map<string, boolean>();
   plans.set(database, known);
-  const before = known.get(compiled.sql);
+  const before = known.get(plain.sql);
   if (before !== undefined) return before;
-  const plan = database.all({ compile: () => compiled });
-  const sorts = plan.some(({ detail }) => detail === 'USE TEMP B-TREE FOR ORDER BY');
+  const sorts = database.planOf({ compile: () => plain }).includes('USE TEMP B-TREE FOR ORDER BY');
   if (known.size >= MOST_PLANS) known.clear();
-  known.set(compiled.sql, sorts);
+  known.set(plain.sql, sorts);
   return sorts;
 }
 
