@@ -10,6 +10,7 @@ import Sqlite from 'libsql';
 import { dropEverything } from './drop-everything';
 import { migrate } from './migrate';
 import { copyFromSource, schemaOf } from './replace-contents';
+import { rowViews } from './row-views';
 import type { Schema } from './schema';
 import { CREATE_VOCABULARY } from './similar-words';
 
@@ -20,7 +21,7 @@ export type Database = {
   all<Row>(query: Compilable<Row>): Row[];
   /**
    * Like `all`, for many rows: they come from SQLite as one JSON text, which takes half the time. There must be no BLOBs
-   * among them, and only a LIMIT keeps their order.
+   * among them, and only a LIMIT keeps their order. Their columns can be read by name, not listed or spread.
    */
   many<Row>(query: Compilable<Row>): Row[];
   first<Row>(query: Compilable<Row>): Row | undefined;
@@ -88,8 +89,10 @@ export function openDatabase(path: string): Database {
     const plain = prepare(compiled.sql);
     asReader(plain);
     const packed = asReader(prepare(packedSql(compiled.sql, plain.columns ?? [])));
-    const rows: unknown = JSON.parse(String([packed.get(compiled.parameters)].flat()[0]));
-    return toRows(plain, Array.isArray(rows) ? rows : []);
+    const lists: unknown = JSON.parse(String([packed.get(compiled.parameters)].flat()[0]));
+    if (!Array.isArray(lists)) throw new Error('SQLite answered no list');
+    const rows = lists.map(rowViews(plain.columns ?? []));
+    return areRows<Row>(rows) ? rows : [];
   }
 
   function first<Row>(query: Compilable<Row>): Row | undefined {
