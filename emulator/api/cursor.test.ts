@@ -4,9 +4,10 @@ import { InvalidRequestError } from '../engine/errors';
 import { decodeCursor, encodeCursor } from './cursor';
 
 const METHOD = 'accounts.queryLoyaltyAccounts';
+const part = fc.constantFrom('filter', 'sort', 'search', 'type');
 const cursor = fc.record({
   method: fc.constant(METHOD),
-  query: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.boolean())),
+  query: fc.dictionary(part, fc.oneof(fc.string(), fc.integer(), fc.boolean())),
   position: fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), { maxLength: 6 }),
   backwards: fc.boolean(),
 });
