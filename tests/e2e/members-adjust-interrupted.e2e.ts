@@ -1,12 +1,5 @@
 import { expect } from './support/fixtures';
-import { test } from './support/member-adjusting';
-
-/** Long enough to leave while it is under way. */
-const SLOW = {
-  method: 'accounts.adjustPoints',
-  kind: { type: 'latency', ms: 3000 },
-  times: 1,
-} as const;
+import { SLOW_ADJUSTMENT, test } from './support/member-adjusting';
 
 /** The browser reports the requests that it gives up when a page is left. */
 test.use({ expectedConsole: [/Failed to load resource|net::ERR/] });
@@ -14,17 +7,11 @@ test.use({ expectedConsole: [/Failed to load resource|net::ERR/] });
 test('a reload in the middle neither doubles nor loses an adjustment', async ({
   ada,
   dashboard,
-  wix,
 }) => {
   const { app, page } = dashboard;
   await dashboard.open(ada.address);
   await ada.typeFifty();
-  wix.emulator.faults.add(SLOW);
-  await ada.save().click();
-  await expect(app.getByRole('button', { name: 'Saving…' })).toBeVisible();
-
-  await expect.poll(() => wix.emulator.faults.list()).toEqual([]);
-
+  await ada.saveSlowly();
   await page.reload();
   await expect(app.getByText('It was not applied')).toBeVisible();
   await expect.poll(ada.balance).toBe(170);
@@ -37,15 +24,11 @@ test('a reload in the middle neither doubles nor loses an adjustment', async ({
 test('what was sent before the tab was closed is told in the next one', async ({
   ada,
   dashboard,
-  wix,
 }) => {
   const { app, page } = dashboard;
   await dashboard.open(ada.address);
   await ada.typeFifty();
-  wix.emulator.faults.add(SLOW);
-  await ada.save().click();
-  await expect(app.getByRole('button', { name: 'Saving…' })).toBeVisible();
-  await expect.poll(() => wix.emulator.faults.list()).toEqual([]);
+  await ada.saveSlowly();
   await page.goto('about:blank');
   await expect.poll(ada.balance).toBe(170);
 
@@ -63,7 +46,7 @@ test('Back in the middle leaves the form, not the adjustment', async ({ ada, das
   const { app, page } = dashboard;
   await dashboard.open(ada.address);
   await ada.typeFifty();
-  wix.emulator.faults.add(SLOW);
+  wix.emulator.faults.add(SLOW_ADJUSTMENT);
   await ada.save().click();
   await app.getByRole('button', { name: 'Back to the member' }).click();
   await expect(app.getByRole('button', { name: 'Saving…' })).toBeVisible();

@@ -9,6 +9,13 @@ export const ada = sampleAccount();
 /** Ada's account after 50 more points. */
 export const adaWith170 = withBalance(ada, 170, '8');
 
+/** What is found when the 50 points of a lost answer were added after all. */
+export function foundApplied() {
+  const [entry] = sampleLedger();
+  if (!entry) throw new Error('the sample ledger is empty');
+  return { status: 'applied', account: adaWith170, transaction: { ...entry, amount: 50 } } as const;
+}
+
 const sentRequest = z.strictObject({
   accountId: z.string(),
   change: z.object({ kind: z.enum(['add', 'remove', 'set']), points: z.int() }),

@@ -9,6 +9,13 @@ export const ADA = 'ada.okafor@example.com';
 
 const callsAnswer = z.object({ calls: z.array(z.object({ status: z.number() })) });
 
+/** Long enough to leave while it is under way. */
+export const SLOW_ADJUSTMENT = {
+  method: 'accounts.adjustPoints',
+  kind: { type: 'latency', ms: 3000 },
+  times: 1,
+} as const;
+
 /** Stories that begin with Ada in a running program with 120 points. `address` is where her panel is. */
 export const test = base.extend<{ ada: AdjustingAda & { address: string } }>({
   ada: async ({ dashboard, wix }, use) => {
@@ -39,6 +46,13 @@ function adjustingAda({ dashboard, wix }: { dashboard: Dashboard; wix: LocalWix 
       await page.getByLabel('Points to add').fill('50');
     },
     save: (page: FrameLocator = app) => page.getByRole('button', { name: 'Add 50 points' }),
+    /** Saves what was typed, until Wix has the request while the page has no answer. */
+    saveSlowly: async () => {
+      wix.emulator.faults.add(SLOW_ADJUSTMENT);
+      await app.getByRole('button', { name: 'Add 50 points' }).click();
+      await expect(app.getByRole('button', { name: 'Saving…' })).toBeVisible();
+      await expect.poll(() => wix.emulator.faults.list()).toEqual([]);
+    },
     balance: async () => (await api.getAccount(ADA)).points.balance,
     /** Her panel, her ledger and the emulator's audit say the same. */
     expectBalance: async (points: number) => {

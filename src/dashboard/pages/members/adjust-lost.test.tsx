@@ -1,10 +1,15 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ada, adaWith170, adjustForm, answerForAda } from '../../../../tests/support/adjust-form';
+import {
+  ada,
+  adaWith170,
+  adjustForm,
+  answerForAda,
+  foundApplied,
+} from '../../../../tests/support/adjust-form';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
-import { sampleLedger } from '../../../../tests/support/sample-account';
 import MembersPage from './page';
 
 const { amount, button, left, sent } = adjustForm;
@@ -29,9 +34,7 @@ describe('adjusting points when the answer is lost', () => {
 
     expect(await screen.findByText('Not sure whether it was applied. Checking…')).toBeVisible();
     expect(await amount()).toBeDisabled();
-    const [entry] = sampleLedger();
-    if (!entry) throw new Error('the sample ledger is empty');
-    answer({ status: 'applied', account: adaWith170, transaction: { ...entry, amount: 50 } });
+    answer(foundApplied());
 
     await left();
     expect(fakeDashboard.toasts).toMatchObject([
@@ -82,13 +85,7 @@ describe('adjusting points when the answer is lost', () => {
     expect(screen.getByText(/The balance was 120 and is 170 now/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Add 50/ })).not.toBeInTheDocument();
 
-    const [entry] = sampleLedger();
-    if (!entry) throw new Error('the sample ledger is empty');
-    fakeBackend.answer('accounts.findAdjustment', {
-      status: 'applied',
-      account: adaWith170,
-      transaction: { ...entry, amount: 50 },
-    });
+    fakeBackend.answer('accounts.findAdjustment', foundApplied());
     await user.click(screen.getByRole('button', { name: 'Check again' }));
 
     await left();
@@ -126,13 +123,7 @@ describe('adjusting points when the answer is lost', () => {
     const user = await openForm();
     await user.type(await amount(), '50{Enter}');
     await screen.findByText('It was not applied');
-    const [entry] = sampleLedger();
-    if (!entry) throw new Error('the sample ledger is empty');
-    fakeBackend.answer('accounts.findAdjustment', {
-      status: 'applied',
-      account: adaWith170,
-      transaction: { ...entry, amount: 50 },
-    });
+    fakeBackend.answer('accounts.findAdjustment', foundApplied());
     fakeBackend.answer('accounts.getAccount', adaWith170);
 
     window.dispatchEvent(new Event('focus'));

@@ -1,10 +1,15 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ada, adaWith170, adjustForm, answerForAda } from '../../../../tests/support/adjust-form';
+import {
+  ada,
+  adaWith170,
+  adjustForm,
+  answerForAda,
+  foundApplied,
+} from '../../../../tests/support/adjust-form';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
-import { sampleLedger } from '../../../../tests/support/sample-account';
 import MembersPage from './page';
 
 const { amount, left, sent } = adjustForm;
@@ -25,13 +30,7 @@ async function interrupt(): Promise<void> {
 }
 
 function answerApplied(): void {
-  const [entry] = sampleLedger();
-  if (!entry) throw new Error('the sample ledger is empty');
-  fakeBackend.answer('accounts.findAdjustment', {
-    status: 'applied',
-    account: adaWith170,
-    transaction: { ...entry, amount: 50 },
-  });
+  fakeBackend.answer('accounts.findAdjustment', foundApplied());
 }
 
 beforeEach(answerForAda);
