@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CallFilter, createCallLog } from './call-log';
 
 const call = (path: string, status = 200) => ({
-  at: '2026-01-01T00:00:00.000Z',
+  at: Date.UTC(2026, 0, 1),
   verb: 'GET',
   path,
   status,

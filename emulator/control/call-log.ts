@@ -2,27 +2,28 @@ import type { FaultKind } from './faults';
 
 /** One request as the call log keeps it. `method` is the Wix method's name where there is one. */
 export type Call = {
-  at: string;
+  /** In epoch milliseconds. */
+  at: number;
   verb: string;
   path: string;
   /** With its question mark. */
-  query?: string;
-  method?: string;
-  caller?: string;
+  query?: string | undefined;
+  method?: string | undefined;
+  caller?: string | undefined;
   /** What was made to go wrong with it. */
-  fault?: FaultKind;
+  fault?: FaultKind | undefined;
   /** Whether the emulator's own console page sent it. */
-  isFromConsole?: true;
-  requestId?: string;
+  isFromConsole?: true | undefined;
+  requestId?: string | undefined;
   status: number;
   durationMs: number;
 };
 
 /** The bodies of a request and of its answer, as far as they were text. */
-export type Exchange = { request?: string; response?: string };
+export type Exchange = { request?: string | undefined; response?: string | undefined };
 
 /** `id` counts the calls since the start. */
-export type LoggedCall = Call & { id: number };
+export type LoggedCall = Omit<Call, 'at'> & { id: number; at: string };
 
 export type CallFilter = {
   path?: string | undefined;
@@ -47,33 +48,37 @@ export type CallLog = {
 const CAPACITY = 1000;
 const EXCHANGES = 200;
 
+type Entry = { id: number; call: Call; exchange: Exchange | undefined };
+
 /** Remembers the last 1,000 requests; control requests are not among them. */
 export function createCallLog(): CallLog {
-  let calls: LoggedCall[] = [];
+  let entries: Entry[] = [];
   let last = 0;
-  const exchanges = new Map<number, Exchange>();
   return {
     add: (call, exchange) => {
       last += 1;
-      calls.push({ id: last, ...call });
-      if (calls.length >= 2 * CAPACITY) calls = calls.slice(-CAPACITY);
-      if (exchange) exchanges.set(last, exchange);
-      exchanges.delete(last - EXCHANGES);
+      entries.push({ id: last, call, exchange });
+      const outdated = entries.at(-1 - EXCHANGES);
+      if (outdated) outdated.exchange = undefined;
+      if (entries.length >= 2 * CAPACITY) entries = entries.slice(-CAPACITY);
     },
     list: ({ limit, ...filter }) => {
-      const found = calls.slice(-CAPACITY).filter((call) => matches(call, filter));
-      return limit === undefined ? found : found.slice(-limit);
+      const found = entries.slice(-CAPACITY).filter(({ call }) => matches(call, filter));
+      return (limit === undefined ? found : found.slice(-limit)).map(print);
     },
     get: (id) => {
-      const call = calls.find((each) => each.id === id);
-      const exchange = exchanges.get(id);
-      return call && { ...call, ...(exchange && { exchange }) };
+      const entry = entries.find((each) => each.id === id);
+      return entry && { ...print(entry), ...(entry.exchange && { exchange: entry.exchange }) };
     },
     clear: () => {
-      calls = [];
-      exchanges.clear();
+      entries = [];
     },
   };
+}
+
+/** Only when somebody looks: printing every call's date would take longer than logging it. */
+function print({ id, call }: Entry): LoggedCall {
+  return { id, ...call, at: new Date(call.at).toISOString() };
 }
 
 function matches(call: Call, filter: Omit<CallFilter, 'limit'>): boolean {
