@@ -1,31 +1,15 @@
-import { DAY_MS } from '../engine/clock';
+const MOST_DATES = 20_000;
+/** Dates that were printed lately. Lists are full of dates, and lists are read again and again. */
+const printed = new Map<number, string>();
 
-const MOST_DAYS = 2000;
-/** Days as they are printed, by their number since 1970. */
-const days = new Map<number, string>();
-
-/** An epoch millisecond as Wix prints it. Lists are full of dates, and few of their days are new. */
+/** An epoch millisecond as Wix prints it. */
 export function isoDate(time: number): string {
-  const day = Math.floor(time / DAY_MS);
-  return `${days.get(day) ?? printDay(day)}${printTime(time - day * DAY_MS)}`;
-}
-
-function printDay(day: number): string {
-  const printed = new Date(day * DAY_MS).toISOString().slice(0, -'00:00:00.000Z'.length);
-  if (days.size >= MOST_DAYS) days.clear();
-  days.set(day, printed);
-  return printed;
-}
-
-function printTime(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const minutes = Math.floor(seconds / 60);
-  const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:${pad(seconds % 60)}`;
-  return `${clock}.${String(ms % 1000).padStart(3, '0')}Z`;
-}
-
-function pad(count: number): string {
-  return count < 10 ? `0${count}` : String(count);
+  const known = printed.get(time);
+  if (known !== undefined) return known;
+  const date = new Date(time).toISOString();
+  if (printed.size >= MOST_DATES) printed.clear();
+  printed.set(time, date);
+  return date;
 }
 
 /** Leaves out what is unset; Wix prints default scalars but no unset optional field. */

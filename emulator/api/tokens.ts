@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 /** Fixed, so that tokens and the app's environment survive a restart. They open nothing but this emulator. */
@@ -46,9 +46,11 @@ function verify(token: string): TokenClaims | undefined {
   return claims;
 }
 
+const KEY = createSecretKey(Buffer.from(APP_SECRET));
+
 /** Keyed hash of a text, for anything handed out that must come back unchanged. */
 export function signatureOf(text: string): string {
-  return createHmac('sha256', APP_SECRET).update(text).digest('base64url');
+  return createHmac('sha256', KEY).update(text).digest('base64url');
 }
 
 /** Compares signatures without telling by its duration how much of them agrees. */

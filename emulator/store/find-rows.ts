@@ -127,10 +127,10 @@ function findNearest<Row>(
 
 function isWorthWalking(database: Database, wanted: RowsWanted, plain: CompiledQuery): boolean {
   const { table, columns, where } = wanted;
-  if (isEverything(where) || hasSearch(where)) return false;
+  if (isEverything(where) || hasSearch(where) || !isSorted(database, plain)) return false;
   const size = sql<{ size: number | null }>`SELECT max(seq) AS size FROM ${sql.table(table)}`;
   const rows = database.first({ compile: () => size.compile(database.sql) })?.size ?? 0;
-  if (rows <= SMALL_TABLE || !isSorted(database, plain)) return false;
+  if (rows <= SMALL_TABLE) return false;
   const some = sql<{ matches: number }>`
     SELECT count(*) AS matches FROM (
       SELECT 1 FROM ${sql.table(table)} WHERE ${conditionSql(where, columns)} LIMIT ${FEW_MATCHES}
