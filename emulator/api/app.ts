@@ -65,13 +65,13 @@ async function answer(context: RecordedContext, method: MethodDefinition, parts:
   if (!handler) {
     throw new LoyaltyError('NOT_IMPLEMENTED', `${method.name} is not implemented yet`);
   }
-  const body = handler.handle(await readInput(context.req), {
+  const json = handler.answer(await readInput(context.req), {
     engine: parts.engine,
     caller,
     baseUrl: parts.baseUrl(),
   });
   const requestId = randomUUID();
-  const text = failAfter(fault, body);
+  const text = failAfter(fault, json);
   context.set('answer', { text, requestId });
   // Not by way of the context, which would make a Headers object of them: half as quick.
   return new Response(text, {

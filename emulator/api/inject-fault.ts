@@ -33,8 +33,7 @@ export async function failBefore(fault: FaultKind | undefined): Promise<void> {
 }
 
 /** What goes wrong after the method's changes were committed: the body to send instead, if any. */
-export function failAfter(fault: FaultKind | undefined, body: object): string {
-  const json = JSON.stringify(body);
+export function failAfter(fault: FaultKind | undefined, json: string): string {
   if (fault?.type === 'drop-after-commit') {
     throw new DroppedConnectionError('dropped after the commit, as ordered');
   }

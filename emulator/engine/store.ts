@@ -22,6 +22,8 @@ import type { WebhookStore } from './webhooks';
 /** Everything the engine needs to be kept. store/ implements it on SQLite, one file a table. */
 export type Store = {
   transaction<Result>(work: () => Result): Result;
+  /** Reads a text once, and again after anything was written; `key` says which. */
+  remember(key: string, read: () => string): string;
   abandonedCheckouts: AbandonedCheckoutStore;
   accounts: AccountStore;
   activities: ActivityStore;

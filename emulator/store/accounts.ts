@@ -50,7 +50,7 @@ export function createAccountStore(database: Database): AccountStore {
   };
   const fuzzily = (where: Condition) => withSimilarWords(database, where);
   return {
-    get: database.rememberEach(one(all.where('id', '=', ''))),
+    get: one(all.where('id', '=', '')),
     getByContact: one(all.where('contact_id', '=', '')),
     getByMember: one(all.where('member_id', '=', '')),
     insert: (account) => database.run(sql.insertInto('accounts').values(toRow(account))),

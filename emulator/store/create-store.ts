@@ -22,10 +22,14 @@ import { createStateStore } from './state';
 import { createTierStore } from './tiers';
 import { createWebhookStore } from './webhooks';
 
+/** Accounts that one page after the other shows, and some more. */
+const MOST_TEXTS = 5000;
+
 /** The engine's store on one SQLite database. */
 export function createStore(database: Database): Store {
   return {
     transaction: (work) => database.transaction(work),
+    remember: database.rememberEach<string>(MOST_TEXTS),
     accounts: createAccountStore(database),
     activities: createActivityStore(database),
     asyncJobs: createAsyncJobStore(database),

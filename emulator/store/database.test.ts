@@ -84,10 +84,12 @@ describe('a database', () => {
     const state = database.sql.insertInto('emulator_state');
     const all = database.sql.selectFrom('emulator_state').selectAll();
     let asked = 0;
-    const valueOf = database.rememberEach((key) => {
-      asked += 1;
-      return database.first(all.where('key', '=', key))?.value;
-    });
+    const remember = database.rememberEach<string | undefined>(10);
+    const valueOf = (key: string) =>
+      remember(key, () => {
+        asked += 1;
+        return database.first(all.where('key', '=', key))?.value;
+      });
     database.run(state.values(insert));
 
     expect([valueOf('seed'), valueOf('seed'), asked]).toEqual(['typical', 'typical', 1]);

@@ -34,8 +34,11 @@ export type Database = {
   transaction<Result>(work: () => Result): Result;
   /** Asks once and remembers the answer until it is forgotten, or the database goes back to an earlier state. */
   remember<Value>(read: () => Value): Remembered<Value>;
-  /** Asks once for each key, and again after anything was written. What it answers must not be changed. */
-  rememberEach<Value>(read: (key: string) => Value): (key: string) => Value;
+  /**
+   * Makes a memory of up to `most` values: it reads once for each key, and again after anything was written. What it
+   * answers must not be changed.
+   */
+  rememberEach<Value>(most: number): RememberEach<Value>;
   /** Drops everything and starts with empty tables. */
   reset(): void;
   /** Tables, indexes and triggers as one text, to compare two databases by. */
@@ -46,6 +49,8 @@ export type Database = {
   replaceBy(path: string): void;
   close(): void;
 };
+
+export type RememberEach<Value> = (key: string, read: () => Value) => Value;
 
 /** Whoever changes what the value was read from forgets it. */
 export type Remembered<Value> = { get: () => Value; forget: () => void };
@@ -226,9 +231,6 @@ function toRows<Row>({ columns = [] }: Prepared, list: readonly unknown[]): Row[
   return areRows<Row>(rows) ? rows : [];
 }
 
-/** So many answers are remembered of each question at most. */
-const MOST_REMEMBERED = 5000;
-
 function createMemory() {
   const forgetters: (() => void)[] = [];
   const answers: Map<string, unknown>[] = [];
@@ -241,14 +243,14 @@ function createMemory() {
       forgetEach();
       for (const forget of forgetters) forget();
     },
-    rememberEach: <Value>(read: (key: string) => Value): ((key: string) => Value) => {
+    rememberEach: <Value>(most: number): RememberEach<Value> => {
       const known = new Map<string, Value>();
       answers.push(known);
-      return (key) => {
+      return (key, read) => {
         const remembered = known.get(key);
         if (remembered !== undefined) return remembered;
-        const value = read(key);
-        if (known.size >= MOST_REMEMBERED) known.clear();
+        const value = read();
+        if (known.size >= most) known.clear();
         known.set(key, value);
         return value;
       };

@@ -7,6 +7,7 @@ import { formatAccount } from './format-account';
 export const getAccount = defineHandler({
   method: 'accounts.getAccount',
   input: z.strictObject({ id: guid }),
+  rememberedBy: ({ id }) => id,
   run: ({ id }, { engine }) => ({
     account: formatAccount(engine, requireAccount(engine.store, id)),
   }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emulateWix } from '../support/emulated-wix';
 import { launchProgram, openAccount } from '../support/launch';
 import { DENIED, NOT_FOUND, refusalOf } from '../support/refusal';
+import { FIXED } from '../rewards/sample-rewards';
 
 const wix = await emulateWix();
 const { accounts } = wix.asOwner;
@@ -12,6 +13,23 @@ describe('works', () => {
     const { _id, contactId } = await openAccount(wix);
 
     expect(await accounts.getAccount(_id)).toMatchObject({ _id, contactId });
+  });
+
+  it('is up to date after everything that changes an account', async () => {
+    await launchProgram(wix);
+    const { _id, revision } = await openAccount(wix);
+    const before = await accounts.getAccount(_id);
+
+    await accounts.adjustPoints(_id, { amount: 200, revision });
+    const adjusted = await accounts.getAccount(_id);
+    await wix.asOwner.rewards.createReward(FIXED);
+    const affordable = await accounts.getAccount(_id);
+    wix.emulator.reset('empty');
+
+    const seen = [before, adjusted, affordable];
+    expect(seen.map(({ points }) => points?.balance)).toEqual([0, 200, 200]);
+    expect(seen.map((each) => each.rewardAvailable)).toEqual([false, false, true]);
+    expect(await refusalOf(accounts.getAccount(_id))).toEqual(NOT_FOUND);
   });
 
   it('shows a contact without a name by its e-mail address', async () => {
