@@ -4,7 +4,7 @@ type Work = () => unknown;
 
 /** Each work runs this long in a round. */
 const ROUND_MS = 700;
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 /**
  * How long one run of each work takes, in milliseconds: the median of its best round. The works take turns, so that
