@@ -79,6 +79,31 @@ describe('what is found among many', () => {
   }, 120_000);
 });
 
+describe('a free text that many match', () => {
+  it('is not found any more in who got another name and address meanwhile', () => {
+    const request: PageRequest = {
+      where: {
+        op: 'search',
+        words: ['person'],
+        match: 'all',
+        fields: ['contact.email'],
+        fuzzy: false,
+      },
+      sort: [{ field: 'points.balance', descending: true }],
+      limit: 2,
+    };
+    const [richest = '', second = ''] = idsOf(world.engine.store.accounts.page(request).items);
+
+    const { sql: build } = world.database;
+    const rename = { contact_name: 'Somebody', contact_email: 'somebody@example.com' };
+    world.database.run(build.updateTable('accounts').set(rename).where('id', '=', richest));
+
+    const found = idsOf(world.engine.store.accounts.page(request).items);
+    expect(found).not.toContain(richest);
+    expect(found[0]).toBe(second);
+  });
+});
+
 function idsOf(items: readonly { id: string }[]): string[] {
   return items.map(({ id }) => id);
 }

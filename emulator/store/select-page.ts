@@ -31,6 +31,7 @@ export function selectPage<Row extends Record<keyof Row, Scalar>, Item>(
     after: request.from ? behind(keys, request.from) : [],
     order: sql.join(keys.map(orderSql)),
     insertion: keys.length > 1 ? undefined : keys[0]?.descending ? 'DESC' : 'ASC',
+    isOrderIndexed: keys.length <= 2,
     limit: request.limit + 1,
   });
   const rows = found.slice(0, request.limit);
