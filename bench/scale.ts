@@ -61,6 +61,17 @@ function questions(members: number): Record<string, Call> {
     'free text by balance': searchCall({
       search: search('sofia'),
       sort: [{ fieldName: 'points.balance', order: 'DESC' }],
+      cursorPaging: shortPage,
+    }),
+    'free text and a filter by balance': searchCall({
+      search: search('sofia'),
+      filter: { 'points.redeemed': { $eq: 0 } },
+      sort: [{ fieldName: 'points.balance', order: 'DESC' }],
+      cursorPaging: shortPage,
+    }),
+    'free text: everybody, by balance': searchCall({
+      search: search('example'),
+      sort: [{ fieldName: 'points.balance', order: 'DESC' }],
       cursorPaging,
     }),
   };
