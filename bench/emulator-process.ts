@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { createEmulator } from '../emulator/create-emulator';
-import { listen } from '../emulator/listen';
+import { listen } from '../emulator/http/listen';
 
 /** An emulator in a process of its own, so that neither its work nor its memory is mixed up with the benchmark's. */
 const optionsSchema = z.strictObject({ data: z.string(), members: z.int() });

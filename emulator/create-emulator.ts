@@ -9,7 +9,7 @@ import { createConsolePage } from './control/console-routes';
 import { createFaults, type Faults } from './control/faults';
 import { runWorld, type WorldOptions } from './run-world';
 import { DAY_MS, MINUTE_MS } from './engine/clock';
-import { listen } from './listen';
+import { listen } from './http/listen';
 import type { LiveOrder } from './live/live-through';
 import type { LivedThrough } from './live/live';
 import type { SeedName } from './seed/scenarios';

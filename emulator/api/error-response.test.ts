@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_KINDS, type ErrorCode, InvalidRequestError, LoyaltyError } from '../engine/errors';
-import { toErrorResponse } from './error-response';
+import { HttpRefusal, toErrorResponse } from './error-response';
 
 const STATUSES = {
   invalid: 400,
@@ -46,6 +46,18 @@ describe('an error response', () => {
             { field: 'reward.name', violatedRule: 'REQUIRED_FIELD' },
             { field: 'reward.type', violatedRule: 'INVALID_ENUM_VALUE' },
           ],
+        },
+      },
+    });
+  });
+
+  it('to what HTTP has a status for is an application error too', () => {
+    expect(toErrorResponse(new HttpRefusal(414, 'because'))).toEqual({
+      status: 414,
+      body: {
+        message: 'because',
+        details: {
+          applicationError: { code: 'URI_TOO_LONG', description: 'because', data: {} },
         },
       },
     });

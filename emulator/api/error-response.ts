@@ -3,7 +3,27 @@ import { ERROR_KINDS, type ErrorKind, InvalidRequestError, LoyaltyError } from '
 /** Wix's error envelope: https://dev.wix.com/docs/rest/articles/get-started/errors */
 export type ErrorResponse = { status: ErrorStatus; body: { message: string; details: object } };
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 428 | 429 | 500 | 501 | 503;
+export type ErrorStatus =
+  400 | 401 | 403 | 404 | 409 | 428 | 429 | 500 | 501 | 503 | keyof typeof CODES_OF_HTTP;
+
+/** What HTTP itself has a status for; Wix's documents name none of them. */
+const CODES_OF_HTTP = {
+  408: 'REQUEST_TIMEOUT',
+  413: 'CONTENT_TOO_LARGE',
+  414: 'URI_TOO_LONG',
+  417: 'EXPECTATION_FAILED',
+  431: 'REQUEST_HEADER_FIELDS_TOO_LARGE',
+} as const;
+
+/** The refusal of a request that is too much, or too slow, to be read. */
+export class HttpRefusal extends Error {
+  readonly status: keyof typeof CODES_OF_HTTP;
+
+  constructor(status: keyof typeof CODES_OF_HTTP, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
 
 const STATUS_OF_KIND = {
   invalid: 400,
@@ -33,15 +53,22 @@ export function toErrorResponse(error: unknown): ErrorResponse {
     };
   }
   if (error instanceof LoyaltyError) {
-    return {
-      status: STATUS_OF_KIND[ERROR_KINDS[error.code]],
-      body: {
-        message: error.message,
-        details: {
-          applicationError: { code: error.code, description: error.message, data: error.data },
-        },
-      },
-    };
+    const { code, message, data } = error;
+    return applicationError(STATUS_OF_KIND[ERROR_KINDS[code]], { code, message, data });
+  }
+  if (error instanceof HttpRefusal) {
+    const { status, message } = error;
+    return applicationError(status, { code: CODES_OF_HTTP[status], message, data: {} });
   }
   return { status: 500, body: { message: '', details: {} } };
+}
+
+function applicationError(
+  status: ErrorStatus,
+  { code, message, data }: { code: string; message: string; data: Record<string, unknown> },
+): ErrorResponse {
+  return {
+    status,
+    body: { message, details: { applicationError: { code, description: message, data } } },
+  };
 }

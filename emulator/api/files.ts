@@ -1,24 +1,25 @@
-import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { invalidField, LoyaltyError } from '../engine/errors';
+import { LoyaltyError } from '../engine/errors';
 import type { Engine } from '../engine/execute';
 import { errorFileOf } from '../engine/import-points';
 import { requireImport, uploadImportFile } from '../engine/imports';
+import { limitBodyTo } from './limit-body';
+import { refuseCutBody } from './request-input';
 import { readSegment } from './signed-path';
 
 /** Wix's stated limit: https://dev.wix.com/docs/api-reference/crm/loyalty-program/imports/introduction */
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_FILE_MEBIBYTES = 10;
 
 /** Where files of imports are put and fetched. The URLs are handed out and need no token; browsers may use them. */
 export function createFileApi(engine: Engine): Hono {
   const app = new Hono();
   const fromAnywhere = cors({ origin: '*', allowMethods: ['GET', 'PUT'] });
-  app.use('/upload/*', fromAnywhere, bodyLimit({ maxSize: MAX_FILE_BYTES, onError: refuseFile }));
+  app.use('/upload/*', fromAnywhere, limitBodyTo(MAX_FILE_MEBIBYTES));
   app.use('/download/*', fromAnywhere);
   app.put('/upload/:path', async (context) => {
     // Read in any case: what is left unread stays in the connection's way.
-    const content = new Uint8Array(await context.req.arrayBuffer());
+    const content = new Uint8Array(await context.req.arrayBuffer().catch(refuseCutBody));
     const path = readSegment(context.req.param('path'));
     engine.execute(uploadImportFile, { path, content }, { kind: 'system', id: 'upload' });
     return context.json({});
@@ -34,10 +35,4 @@ export function createFileApi(engine: Engine): Hono {
     });
   });
   return app;
-}
-
-/** The rest of the file is left unread, so the connection cannot be used again. */
-function refuseFile(context: Context): never {
-  context.header('Connection', 'close');
-  throw invalidField('body', 'is larger than 10 MiB', 'MAX_SIZE');
 }

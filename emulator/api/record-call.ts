@@ -74,7 +74,8 @@ async function readExchange(
   { req, res }: RecordedContext,
   known: { hasRequest: boolean; response: string | undefined },
 ): Promise<Exchange> {
-  const request = known.hasRequest ? await req.text() : undefined;
+  // A body that was cut off cannot be read again either.
+  const request = known.hasRequest ? await req.text().catch(() => undefined) : undefined;
   const response = res.status >= FAILED ? await res.clone().text() : known.response;
   return { request: shorten(request), response: shorten(response) };
 }

@@ -1,12 +1,15 @@
 import type { HonoRequest } from 'hono';
 import { invalidField } from '../engine/errors';
 
+/** What says everything in its URL; HEAD is answered like GET, without the body. */
+const WITHOUT_BODY = ['GET', 'HEAD', 'DELETE'];
+
 /**
  * Everything a request says, as one object: path parameters over body (POST, PUT, PATCH) or query string (GET,
  * DELETE). The SDK repeats path parameters in the query string or the body.
  */
 export async function readInput(request: HonoRequest): Promise<Record<string, unknown>> {
-  const hasBody = !['GET', 'DELETE'].includes(request.method);
+  const hasBody = !WITHOUT_BODY.includes(request.method);
   const rest = hasBody ? await readBody(request) : readQuery(request.queries());
   return { ...rest, ...request.param() };
 }
@@ -21,7 +24,12 @@ export async function readBody(request: HonoRequest): Promise<object> {
   if ((request.header('content-encoding') ?? 'identity') !== 'identity') {
     throw invalidField('Content-Encoding', 'is not supported', 'FORMAT');
   }
-  return parseObject(await request.text());
+  return parseObject(await request.text().catch(refuseCutBody));
+}
+
+/** The connection broke, or its framing, before the body was whole. Nobody reads the answer; the call log keeps it. */
+export function refuseCutBody(): never {
+  throw invalidField('body', 'was cut off', 'FORMAT');
 }
 
 function parseObject(text: string): object {

@@ -21,6 +21,7 @@ export function isSentToThisMachine(request: HonoRequest): boolean {
   return LOOPBACK.includes(addressOf(request).hostname);
 }
 
+/** What the Host header says, unless the request names an address of its own. */
 function addressOf(request: HonoRequest): URL {
-  return new URL(`http://${request.header('host') ?? new URL(request.url).host}`);
+  return new URL(request.url);
 }

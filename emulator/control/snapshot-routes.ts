@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import { refuseCutBody } from '../api/request-input';
 import { invalidField } from '../engine/errors';
 import { SnapshotError } from '../store/snapshot-file';
 
@@ -57,7 +58,8 @@ function restore(world: { restore(file: string): void }, file: string): void {
 
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  const next = () => reader.read().catch(refuseCutBody);
+  for (let part = await next(); !part.done; part = await next()) yield part.value;
 }
 
 function makeTemporaryFile() {

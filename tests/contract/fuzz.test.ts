@@ -9,7 +9,7 @@ const upTo = (most: number) => (sent: number) => sent < most;
 
 describe('a request with something wrong', () => {
   it('is refused in the shape of Wix’s errors, and nothing is written', async () => {
-    const { failures, sent, refused, writesByRefusals, routes } = await runFuzz({
+    const { failures, sent, refused, writesByRefusals, routes, onTheWire } = await runFuzz({
       seed: 1,
       goesOn: upTo(REQUESTS),
     });
@@ -19,6 +19,7 @@ describe('a request with something wrong', () => {
     expect(sent).toBe(REQUESTS);
     expect(refused).toBeGreaterThan(REQUESTS / 2);
     expect(routes).toBeGreaterThan(METHODS.length);
+    expect(Object.keys(onTheWire)).toEqual(expect.arrayContaining(['cut off', 'broken chunks']));
   });
 });
 
@@ -33,6 +34,29 @@ describe('the fuzzer notices', () => {
     const { failures } = await runFuzz({ seed: 1, goesOn: upTo(40), deliver });
 
     expect(failures.map((failure) => failure.problem).join('\n')).toContain(problem);
+  });
+});
+
+describe('the fuzzer notices on the wire', () => {
+  it.each([
+    ['what should have been refused', [200], 'instead of 400'],
+    ['a failure of the server', [500], '500'],
+    ['an answer that is missing', [], '0 answers'],
+  ])('%s', async (_what, statuses, problem) => {
+    const answers = statuses.map((status) => ({ status, headers: new Headers(), text: '{}' }));
+    const speak = () => Promise.resolve({ answers, isClosed: true });
+
+    const { failures } = await runFuzz({ seed: 1, goesOn: upTo(5), speak });
+
+    expect(failures.map((failure) => failure.problem).join('\n')).toContain(problem);
+  });
+
+  it('a connection that is neither answered nor closed', async () => {
+    const speak = () => Promise.reject(new Error('waited in vain'));
+
+    const { failures } = await runFuzz({ seed: 1, goesOn: upTo(5), speak });
+
+    expect(failures[0]?.problem).toBe('no answer: waited in vain');
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FuzzRequest } from './request';
+import { type FuzzRequest, pathOf } from './request';
 
 const envelope = z.strictObject({
   message: z.string().min(1),
@@ -30,17 +30,24 @@ const envelope = z.strictObject({
 });
 
 const REFUSALS = [400, 401, 403, 404, 409, 428, 429];
+/** Some values are too much for a URL, which is noticed before anything but a verb that does not exist. */
+const LONGEST_URL = 32 * 1024;
+const REFUSALS_OF_LONG_URLS = [400, 414, 431];
 
 type Answer = { status: number; headers: Headers; text: string; request: FuzzRequest };
 
 /** What is wrong with a response, in words; undefined when it is what Wix could have sent. */
-export function judge(answer: Answer, expected: readonly number[] | undefined): string | undefined {
+export function judge(
+  answer: Answer,
+  otherwise: readonly number[] | undefined,
+): string | undefined {
   const { status, request } = answer;
+  const expected = pathOf(request).length > LONGEST_URL ? REFUSALS_OF_LONG_URLS : otherwise;
   if (expected && !expected.includes(status)) {
     return `${status} instead of ${expected.join(' or ')}`;
   }
   if (status < 300) return judgeSuccess(answer);
-  if (!REFUSALS.includes(status)) return `the status ${status}`;
+  if (!REFUSALS.includes(status) && !expected) return `the status ${status}`;
   if (!answer.headers.get('x-wix-request-id')) return 'no request id';
   if (request.verb === 'HEAD') return undefined;
   const parsed = envelope.safeParse(parse(answer.text));

@@ -8,6 +8,9 @@ const WITHOUT_JSON = [
   'POST /__emulator/due-work',
 ];
 
+/** Routes that take more than 1 MiB, of anything. */
+const FILES = ['PUT /upload/:path', 'POST /__emulator/restore'];
+
 /** Where there is nothing, everything is 404. */
 const NOTHING_THERE = ['GET /nowhere', 'POST /_api/loyalty-accounts/v2/accounts'];
 
@@ -41,6 +44,7 @@ const FREE_PLACES = [
 /** Where more is taken than the form of the valid requests says; each with the reason why that is right. */
 export const LIBERTIES = {
   readsJson: (route: string) => !WITHOUT_JSON.includes(route),
+  takesFiles: (route: string) => FILES.includes(route),
   isThere: (route: string) => !NOTHING_THERE.includes(route),
   isAnswered: (route: string) => !NEVER_ANSWERED.includes(route),
   /** `place` as one text, such as `body.tier.requiredPoints`. */

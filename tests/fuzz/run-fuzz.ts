@@ -7,7 +7,11 @@ import { type FuzzRequest, send } from './request';
 import { validRequests } from './routes';
 import { openShop, type FuzzShop } from './shop';
 import { type Material, type Spoil, spoil, spoils } from './spoil';
-import { createTally, type FuzzSummary, type Tally } from './summary';
+import { createTally, type FuzzSummary, isAnswered, type Tally } from './summary';
+import { attacks as wireAttacks } from './wire/attacks';
+import { compose } from './wire/compose';
+import { converse } from './wire/converse';
+import { judgeConversation } from './wire/judge-conversation';
 
 export type FuzzOrder = {
   /** The same seed sends the same requests. */
@@ -16,10 +20,14 @@ export type FuzzOrder = {
   goesOn: (sent: number) => boolean;
   /** How a request is sent; over HTTP when absent. */
   deliver?: typeof send;
+  /** How bytes are sent; over TCP when absent. */
+  speak?: typeof converse;
 };
 
 /** Requests between two looks at every row of every table. */
 const ROUND = 500;
+/** Requests in a round that are odd or broken on the wire. */
+const ON_THE_WIRE = 60;
 const MAX_FAILURES = 50;
 
 /** Half of the requests have one thing wrong, which says what the answer has to be; the others up to three. */
@@ -33,22 +41,17 @@ const attacks = fc.oneof(
  * every answer to leaving a world that adds up; after one that wrote, the shop starts again, so no request depends on
  * those before it.
  */
-export async function runFuzz({ seed, goesOn, deliver = send }: FuzzOrder): Promise<FuzzSummary> {
+export async function runFuzz(order: FuzzOrder): Promise<FuzzSummary> {
+  const { seed, goesOn, deliver = send, speak = converse } = order;
   const shop = await openShop();
   const tally = createTally(seed);
-  const run = { shop, tally, deliver, material: materialOf(shop) };
+  const run = { shop, tally, deliver, speak, material: materialOf(shop) };
   const requests = validRequests(shop.ids, shop.tokens);
-  const digest = shop.digest();
   try {
     // With another way to deliver it is the fuzzer that is tested.
     if (deliver === send) for (const request of requests) await tryOutSample(run, request);
     for (let round = 0; wantsMore(tally, goesOn); round += 1) {
-      for (const how of fc.sample(attacks, { seed: seed + round, numRuns: ROUND })) {
-        const request = requests[tally.sent() % requests.length];
-        if (!request || !wantsMore(tally, goesOn)) break;
-        await tryOut(run, request, how);
-      }
-      if (shop.digest() !== digest) tally.fail('the tables changed without a commit');
+      await tryOutRound(run, requests, { goesOn, seed: seed + round });
     }
     return tally.summary();
   } finally {
@@ -56,7 +59,29 @@ export async function runFuzz({ seed, goesOn, deliver = send }: FuzzOrder): Prom
   }
 }
 
-type Run = { shop: FuzzShop; tally: Tally; deliver: typeof send; material: Material };
+async function tryOutRound(
+  run: Run,
+  requests: readonly FuzzRequest[],
+  { goesOn, seed }: Pick<FuzzOrder, 'goesOn' | 'seed'>,
+): Promise<void> {
+  const { shop, tally, deliver } = run;
+  const digest = shop.digest();
+  for (const how of fc.sample(attacks, { seed, numRuns: ROUND })) {
+    const request = requests[tally.sent() % requests.length];
+    if (!request || !wantsMore(tally, goesOn)) break;
+    await tryOut(run, request, how);
+  }
+  if (deliver === send) await tryOutOnTheWire(run, requests, seed);
+  if (shop.digest() !== digest) tally.fail('the tables changed without a commit');
+}
+
+type Run = {
+  shop: FuzzShop;
+  tally: Tally;
+  deliver: typeof send;
+  speak: typeof converse;
+  material: Material;
+};
 
 function materialOf({ ids, tokens: { member, visitor } }: FuzzShop): Material {
   const expired = signToken({ role: 'user', subjectId: 'x', issuedAt: 0, expiresAt: 1 });
@@ -100,6 +125,34 @@ async function tryOut(run: Run, request: FuzzRequest, how: readonly Spoil[]): Pr
   if (status >= 400) fail('a refusal wrote');
   if (shop.differences() > 0) fail('the ledger and the caches disagree');
   shop.restock();
+}
+
+/** Sends some of the requests oddly or broken, and judges what comes back. */
+async function tryOutOnTheWire(
+  { shop, tally, speak }: Run,
+  requests: readonly FuzzRequest[],
+  seed: number,
+): Promise<void> {
+  const attacked = fc.tuple(fc.constantFrom(...requests), wireAttacks);
+  for (const [request, attack] of fc.sample(attacked, { seed, numRuns: ON_THE_WIRE })) {
+    const composed = compose(request, attack);
+    const fail = (problem: string) => tally.fail(problem, { spoiled: request, how: [attack] });
+    const before = shop.version();
+    try {
+      const speech = { ...composed, answers: composed.expected.length };
+      const conversation = await speak(shop.emulator.url, speech);
+      const hasWritten = shop.version() !== before;
+      tally.countOnTheWire(attack.kind, conversation, hasWritten);
+      const problem = judgeConversation(request, composed, conversation);
+      if (problem) fail(problem);
+      if (hasWritten && !isAnswered(conversation)) fail('a refusal wrote');
+    } catch (error) {
+      fail(`no answer: ${describe(error)}`);
+    }
+    if (shop.version() === before) continue;
+    if (shop.differences() > 0) fail('the ledger and the caches disagree');
+    shop.restock();
+  }
 }
 
 /** The whole answer, or why there is none. */

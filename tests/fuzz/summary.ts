@@ -1,5 +1,7 @@
 import { type FuzzRequest, pathOf } from './request';
 import type { Spoil } from './spoil';
+import type { Attack } from './wire/attacks';
+import type { Conversation } from './wire/converse';
 
 export type FuzzFailure = { problem: string; request: string; spoils: string; answer: string };
 
@@ -13,17 +15,20 @@ export type FuzzSummary = {
   writesByRefusals: number;
   routes: number;
   byClass: Record<string, ClassSummary>;
+  /** Requests that were odd or broken on the wire, by what was odd; `statuses` of the first answers. */
+  onTheWire: Record<string, ClassSummary>;
   failures: FuzzFailure[];
 };
 
 export type Tally = ReturnType<typeof createTally>;
 
-type Incident = { spoiled: FuzzRequest; how: readonly Spoil[]; text?: string };
+type Incident = { spoiled: FuzzRequest; how: readonly (Spoil | Attack)[]; text?: string };
 
 /** Counts what was sent and answered, and keeps each problem of a route once. */
 export function createTally(seed: number) {
   const routes = new Set<string>();
   const byClass: Record<string, ClassSummary> = {};
+  const onTheWire: Record<string, ClassSummary> = {};
   const failures: FuzzFailure[] = [];
   const known = new Set<string>();
   let last = 'nothing';
@@ -41,11 +46,11 @@ export function createTally(seed: number) {
       totals.writesByRefusals += Number(status >= 400 && hasWritten);
       routes.add(request.name);
       last = `${status} to ${request.verb} ${pathOf(request).slice(0, 100)} ${JSON.stringify(request.headers).slice(0, 200)}`;
-      const { statuses, ...each } = byClass[classOf(request)] ?? { sent: 0, statuses: {} };
-      byClass[classOf(request)] = {
-        sent: each.sent + 1,
-        statuses: { ...statuses, [status]: (statuses[status] ?? 0) + 1 },
-      };
+      add(byClass, classOf(request), String(status));
+    },
+    countOnTheWire: (kind: string, conversation: Conversation, hasWritten: boolean) => {
+      totals.writesByRefusals += Number(hasWritten && !isAnswered(conversation));
+      add(onTheWire, kind, String(conversation.answers[0]?.status ?? 'closed'));
     },
     fail: (problem: string, incident?: Incident) => {
       const failure = { problem, ...describe(incident) };
@@ -53,8 +58,28 @@ export function createTally(seed: number) {
       if (!known.has(key)) failures.push(failure);
       known.add(key);
     },
-    summary: (): FuzzSummary => ({ seed, ...totals, routes: routes.size, byClass, failures }),
+    summary: (): FuzzSummary => ({
+      seed,
+      ...totals,
+      routes: routes.size,
+      byClass,
+      onTheWire,
+      failures,
+    }),
   };
+}
+
+function add(classes: Record<string, ClassSummary>, name: string, status: string): void {
+  const { sent, statuses } = classes[name] ?? { sent: 0, statuses: {} };
+  classes[name] = {
+    sent: sent + 1,
+    statuses: { ...statuses, [status]: (statuses[status] ?? 0) + 1 },
+  };
+}
+
+/** Whether anything of it was done. */
+export function isAnswered({ answers }: Conversation): boolean {
+  return answers.some(({ status }) => status < 400);
 }
 
 function describe(incident: Incident | undefined) {
