@@ -67,16 +67,8 @@ function withBody(request: FuzzRequest, attack: BodyAttack): Composed {
       return say(chunked, inChunks(body, attack), [AS_EVER]);
     case 'broken chunks':
       return say(chunked, attack.framing, [REFUSED]);
-    case 'too large': {
-      if (!LIBERTIES.readsJson(request.name) || LIBERTIES.takesFiles(request.name)) {
-        return whole(request);
-      }
-      // Never whole, so that who waits for the end waits in vain.
-      const much = ' '.repeat(MAX_BODY_BYTES + 1);
-      return attack.isChunked
-        ? say(chunked, `200000\r\n${much}`, [REFUSED])
-        : say(declared(MAX_BODY_BYTES + 1), '', [REFUSED]);
-    }
+    case 'too large':
+      return tooLarge(request, attack);
     case 'cut off': {
       const part = body.slice(0, Math.floor(body.length * attack.share));
       const length = Buffer.byteLength(body);
@@ -88,6 +80,17 @@ function withBody(request: FuzzRequest, attack: BodyAttack): Composed {
     case 'wrong length':
       return withLength(request, body, attack.length);
   }
+}
+
+/** Never whole, so that who waits for the end waits in vain. */
+function tooLarge(request: FuzzRequest, { isChunked }: { isChunked: boolean }): Composed {
+  const { name } = request;
+  if (!LIBERTIES.readsJson(name) || LIBERTIES.takesFiles(name)) return whole(request);
+  const framing = isChunked
+    ? 'Transfer-Encoding: chunked'
+    : `Content-Length: ${MAX_BODY_BYTES + 1}`;
+  const body = isChunked ? `200000\r\n${' '.repeat(MAX_BODY_BYTES + 1)}` : '';
+  return say(head(request, { framing }), body, [REFUSED]);
 }
 
 /** What a request with that verb has no use for. */
