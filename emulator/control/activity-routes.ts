@@ -5,8 +5,14 @@ import type { Actor } from '../engine/command';
 import type { Engine } from '../engine/execute';
 import { centsOf } from '../engine/money';
 import { recordActivity } from '../engine/record-activity';
-import { refundActivity, requireAwards } from '../engine/refund-activity';
-import { formatActivity, formatAward, formatOutcome, formatRefund } from './format-activity';
+import { refundActivity, requireRefundable } from '../engine/refund-activity';
+import {
+  formatActivity,
+  formatAward,
+  formatOutcome,
+  formatRefund,
+  formatRefundable,
+} from './format-activity';
 import { read } from './routes';
 
 const SITE: Actor = { kind: 'system', id: 'site' };
@@ -44,8 +50,9 @@ export function createActivityApi(engine: Engine): Hono {
   });
   app.get('/:reference', async (context) => {
     const input = await read(context.req, z.strictObject({ reference }));
-    const awards = requireAwards(engine.store, input.reference);
+    const { order, awards } = requireRefundable(engine.store, input.reference);
     return context.json({
+      ...(order && { order: formatRefundable(order) }),
       awards: awards.map((award) =>
         formatAward(award, engine.store.awardRefunds.ofAward(award.id)),
       ),
@@ -54,7 +61,11 @@ export function createActivityApi(engine: Engine): Hono {
   app.post('/:reference/refund', async (context) => {
     const input = await read(context.req, z.strictObject({ reference, amount: money.optional() }));
     const refunds = engine.execute(refundActivity, input, SITE);
-    return context.json({ refunds: refunds.map(formatRefund) });
+    const { order } = requireRefundable(engine.store, input.reference);
+    return context.json({
+      ...(order && { order: formatRefundable(order) }),
+      refunds: refunds.map(formatRefund),
+    });
   });
   return app;
 }

@@ -3,7 +3,8 @@ import type { RecordedActivity } from '../engine/activities';
 import type { AwardBasis, Transaction } from '../engine/ledger';
 import type { Store } from '../engine/store';
 import type { ActivityOutcome, NoAward } from '../engine/record-activity';
-import { type AwardRefund, requireAwards, type RuleAward } from '../engine/refund-activity';
+import { findRefundableOrder, type RefundableOrder, refundedOf } from '../engine/order-refunds';
+import { type AwardRefund, findAward, type RuleAward } from '../engine/refund-activity';
 
 /** Each reason why an activity earned nothing, in words. */
 export const EXPLANATIONS: Record<NoAward, string> = {
@@ -36,12 +37,25 @@ export function formatOutcome(outcome: ActivityOutcome) {
 /** What somebody did, with the award and its refunds, or with the reason why there is none. */
 export function formatActivity(store: Store, activity: RecordedActivity) {
   const { spent, happenedAt, transactionId, reason, ...what } = activity;
-  const [award] = transactionId === null ? [] : requireAwards(store, transactionId);
+  const award = transactionId === null ? undefined : findAward(store, transactionId);
+  const order = what.orderId === null ? undefined : findRefundableOrder(store, what.orderId);
   return {
     ...withoutUnset({ ...what, amount: spent === null ? null : spent / 100 }),
     at: isoDate(happenedAt),
+    ...(order && { order: formatRefundable(order) }),
     ...(award && { awarded: formatAward(award, store.awardRefunds.ofAward(award.id)) }),
     ...(reason && { notAwarded: { reason, explanation: EXPLANATIONS[reason] } }),
+  };
+}
+
+/** What was paid for an order, absent when nobody said, and given back of it. */
+export function formatRefundable(order: RefundableOrder) {
+  const { orderId, paid, refunds } = order;
+  return {
+    orderId,
+    ...(paid !== null && { amount: paid / 100 }),
+    refundedAmount: refundedOf(order) / 100,
+    isRefunded: refunds.length > 0 && refundedOf(order) === (paid ?? 0),
   };
 }
 

@@ -17,6 +17,8 @@ export type RecordedActivity = {
 
 export type ActivityStore = {
   insert(activity: RecordedActivity): void;
+  /** Whatever was reported of an order, the oldest first. */
+  ofOrder(orderId: string): RecordedActivity[];
   /** The newest first. */
   ofContact(contactId: string, limit: number): RecordedActivity[];
 };

@@ -1,7 +1,8 @@
-import { type CheckoutDiscount, isInEffect } from './checkout-discounts';
-import { type Checkout, pricesOf, requireOpenCheckout } from './checkouts';
+import type { CheckoutDiscount } from './checkout-discounts';
+import { type Checkout, requireOpenCheckout } from './checkouts';
 import type { Command, CommandContext } from './command';
 import { LoyaltyError } from './errors';
+import { totalOf } from './order-refunds';
 import { placeOrder } from './orders';
 import { type ActivityOutcome, recordActivity } from './record-activity';
 
@@ -34,14 +35,11 @@ export const ORDER_PAID = {
 } as const;
 
 /** What was paid, discounts taken off, is what earns points. */
-function reportOrder(
-  context: CommandContext,
-  { id, contactId, orderId, lineItems }: Checkout,
-): ActivityOutcome | undefined {
+function reportOrder(context: CommandContext, checkout: Checkout): ActivityOutcome | undefined {
+  const { contactId, orderId } = checkout;
   if (contactId === null || orderId === null) return undefined;
-  const discounts = context.store.checkoutDiscounts.ofCheckout(id).filter(isInEffect);
-  const { total } = pricesOf(lineItems, discounts);
-  return recordActivity.run(context, { ...ORDER_PAID, contactId, orderId, spent: total });
+  const spent = totalOf(context.store, checkout);
+  return recordActivity.run(context, { ...ORDER_PAID, contactId, orderId, spent });
 }
 
 function complete(context: CommandContext, discount: CheckoutDiscount): void {

@@ -2,7 +2,6 @@ import type { Checkout } from './checkouts';
 import type { CommandContext } from './command';
 import { LoyaltyError } from './errors';
 import type { Page, PageRequest } from './list-query';
-import { type Cents, sumOf } from './money';
 
 /** A paid checkout. What was bought stands in the checkout, which does not change any more. */
 export type Order = {
@@ -41,16 +40,4 @@ export function requireOrder(store: { orders: OrderStore }, id: string): Order {
   const order = store.orders.get(id);
   if (order) return order;
   throw new LoyaltyError('ORDER_NOT_FOUND', `Order ${id} not found`, { orderId: id });
-}
-
-/** What was given back of an order's money, and when last; the emulator hears of refunds of orders that earned points. */
-export function refundsOf(
-  { ledger, awardRefunds }: CommandContext['store'],
-  { id }: Order,
-): { money: Cents; at: number } | null {
-  const [award] = ledger.awardsOfOrder(id);
-  const refunds = award ? awardRefunds.ofAward(award.id) : [];
-  const latest = refunds.at(-1);
-  if (!latest) return null;
-  return { money: sumOf(refunds.flatMap(({ money }) => money ?? [])), at: latest.createdAt };
 }

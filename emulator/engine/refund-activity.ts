@@ -3,7 +3,9 @@ import type { Command, CommandContext } from './command';
 import { invalidField, notFound } from './errors';
 import { appendEntry, type AwardBasis, type Cause, type Transaction } from './ledger';
 import { type Cents, sumOf, toCents } from './money';
+import { findRefundableOrder, type RefundableOrder, refundedOf } from './order-refunds';
 import { negated } from './points';
+import type { Store } from './store';
 
 /** What one refund took back of one award. Points that were spent already cannot be taken: they stay uncollected. */
 export type AwardRefund = {
@@ -29,6 +31,9 @@ export type RuleAward = Transaction & {
   cause: Extract<Cause, { type: 'EARN' }> & { rule: AwardBasis };
 };
 
+/** What a refund is of: an order with what it earned, if anything, or what an activity without an order earned. */
+export type Refundable = { order: RefundableOrder | undefined; awards: RuleAward[] };
+
 export type RefundOrder = {
   /** A transaction's id, or an order's. */
   reference: string;
@@ -37,22 +42,39 @@ export type RefundOrder = {
 };
 
 /**
- * Takes back what an activity gave, in proportion to the money that is refunded; the last refund takes the remainder,
- * so that all refunds together take exactly what was given. Never takes a balance below zero. Works whatever the
- * program's status.
+ * Gives money back, and takes back what it had earned, in proportion; the last refund takes the remainder, so that all
+ * refunds together take exactly what was given. Never takes a balance below zero. Works whatever the program's status,
+ * and for orders that earned nothing too.
  */
 export const refundActivity: Command<RefundOrder, AwardRefund[]> = {
   name: 'refundActivity',
-  run: (context, { reference, amount }) =>
-    requireAwards(context.store, reference).map((award) => refundAward(context, award, amount)),
+  run(context, { reference, amount }) {
+    const { order, awards } = requireRefundable(context.store, reference);
+    const share = order
+      ? refundOrder(context, order, amount)
+      : shareOfLoneAward(context.store, awards, amount);
+    return awards.map((award) => refundAward(context, award, share));
+  },
 };
 
-/** The entries that rules made for an order, or the one with this id; NOT_FOUND when there are none. */
-export function requireAwards(store: CommandContext['store'], reference: string): RuleAward[] {
+/**
+ * What a transaction's or an order's id stands for; a transaction that an order earned stands for the order. NOT_FOUND
+ * when nothing is known of it.
+ */
+export function requireRefundable(store: Store, reference: string): Refundable {
   const entry = store.ledger.get(reference);
-  const awards = (entry ? [entry] : store.ledger.awardsOfOrder(reference)).filter(isRuleAward);
-  if (awards.length === 0) throw notFound('Award', reference);
-  return awards;
+  if (entry && !isRuleAward(entry)) throw notFound('Award', reference);
+  if (entry && entry.cause.orderId === undefined) return { order: undefined, awards: [entry] };
+  const orderId = entry?.cause.orderId ?? reference;
+  const order = findRefundableOrder(store, orderId);
+  if (!order) throw notFound('Order or award', reference);
+  return { order, awards: store.ledger.awardsOfOrder(orderId).filter(isRuleAward) };
+}
+
+/** The entry that a rule made. */
+export function findAward(store: Store, id: string): RuleAward | undefined {
+  const entry = store.ledger.get(id);
+  return entry && isRuleAward(entry) ? entry : undefined;
 }
 
 /** How many of an award's points are due when `refunded` of the `spent` money was given back: rounded down until all is. */
@@ -60,13 +82,53 @@ export function pointsDueFor(given: number, refunded: Cents, spent: Cents): numb
   return refunded >= spent ? given : Math.floor((given * refunded) / spent);
 }
 
-function refundAward(
-  context: CommandContext,
-  award: RuleAward,
+/** The part that is given back: `refunded` of `paid` altogether, `money` of it now. All of it where there is no money. */
+type Share = { money: Cents; refunded: Cents; paid: Cents } | { money: null };
+
+function refundOrder(
+  { store, ids, now }: CommandContext,
+  order: RefundableOrder,
   amount: Cents | undefined,
-): AwardRefund {
+): Share {
+  const { orderId, paid, refunds } = order;
+  const share = shareOf(
+    { paid, refunded: refundedOf(order), isRefunded: refunds.length > 0 },
+    amount,
+  );
+  store.orderRefunds.insert({ id: ids.next(), orderId, money: share.money, createdAt: now });
+  return share;
+}
+
+function shareOfLoneAward(
+  store: Store,
+  [award]: readonly RuleAward[],
+  amount: Cents | undefined,
+): Share {
+  const earlier = award ? store.awardRefunds.ofAward(award.id) : [];
+  const refunded = sumOf(earlier.flatMap(({ money }) => money ?? []));
+  const paid = award?.cause.rule.spentCents ?? null;
+  return shareOf({ paid, refunded, isRefunded: earlier.length > 0 }, amount);
+}
+
+function shareOf(
+  { paid, refunded, isRefunded }: { paid: Cents | null; refunded: Cents; isRefunded: boolean },
+  amount: Cents | undefined,
+): Share {
+  if (paid === null || paid === 0) {
+    if (amount !== undefined) throw invalidField('amount', 'is not for what has cost nothing');
+    if (isRefunded) throw nothingLeft();
+    return { money: null };
+  }
+  const left = toCents(paid - refunded);
+  if (left === 0) throw nothingLeft();
+  const money = amount ?? left;
+  if (money > left) throw invalidField('amount', `exceeds the ${left / 100} that are left`);
+  return { money, refunded: sumOf([refunded, money]), paid };
+}
+
+function refundAward(context: CommandContext, award: RuleAward, share: Share): AwardRefund {
   const { store } = context;
-  const { money, pointsDue } = shareOfRefund(store, award, amount);
+  const pointsDue = pointsDueNow(store, award, share);
   const account = requireAccount(store, award.accountId);
   const pointsTaken = Math.min(pointsDue, account.points.balance);
   const entry =
@@ -83,7 +145,7 @@ function refundAward(
   const refund: AwardRefund = {
     id: context.ids.next(),
     awardId: award.id,
-    money,
+    money: share.money,
     pointsDue,
     pointsTaken,
     transactionId: entry ? entry.transaction.id : null,
@@ -93,27 +155,12 @@ function refundAward(
   return refund;
 }
 
-/** How much of the money and of the points a refund is for. */
-function shareOfRefund(
-  store: CommandContext['store'],
-  award: RuleAward,
-  amount: Cents | undefined,
-): Pick<AwardRefund, 'money' | 'pointsDue'> {
+/** What earlier refunds were due is taken off, whether or not it was there to be taken. */
+function pointsDueNow(store: Store, award: RuleAward, share: Share): number {
+  if (share.money === null) return award.amount;
   const earlier = store.awardRefunds.ofAward(award.id);
-  const { spentCents: spent } = award.cause.rule;
-  if (spent === null || spent === 0) {
-    if (amount !== undefined) throw invalidField('amount', 'is not for an activity without one');
-    if (earlier.length > 0) throw nothingLeft();
-    return { money: null, pointsDue: award.amount };
-  }
-  const refunded = sumOf(earlier.flatMap(({ money }) => money ?? []));
-  const left = toCents(spent - refunded);
-  if (left === 0) throw nothingLeft();
-  const money = amount ?? left;
-  if (money > left) throw invalidField('amount', `exceeds the ${left / 100} that are left`);
   const dueBefore = earlier.reduce((sum, { pointsDue }) => sum + pointsDue, 0);
-  const dueNow = pointsDueFor(award.amount, sumOf([refunded, money]), spent);
-  return { money, pointsDue: dueNow - dueBefore };
+  return pointsDueFor(award.amount, share.refunded, share.paid) - dueBefore;
 }
 
 function nothingLeft() {

@@ -11,6 +11,7 @@ import type { EarningRuleStore } from './earning-rules';
 import type { FollowedChannelStore } from './followed-channels';
 import type { ImportFileStore, ImportStore } from './imports';
 import type { LedgerStore } from './ledger';
+import type { OrderRefundStore } from './order-refunds';
 import type { OrderStore } from './orders';
 import type { ProgramStore } from './program';
 import type { AwardRefundStore } from './refund-activity';
@@ -39,6 +40,7 @@ export type Store = {
   importFiles: ImportFileStore;
   imports: ImportStore;
   ledger: LedgerStore;
+  orderRefunds: OrderRefundStore;
   orders: OrderStore;
   program: ProgramStore;
   rewards: RewardStore;

@@ -8,6 +8,16 @@ export function createActivityStore(database: Database): ActivityStore {
   const { sql } = database;
   return {
     insert: (activity) => database.run(sql.insertInto('activities').values(toRow(activity))),
+    ofOrder: (orderId) =>
+      database
+        .all(
+          sql
+            .selectFrom('activities')
+            .selectAll()
+            .where('order_id', '=', orderId)
+            .orderBy(rawSql`seq`),
+        )
+        .map(toActivity),
     ofContact: (contactId, limit) =>
       database
         .all(

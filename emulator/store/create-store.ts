@@ -15,6 +15,7 @@ import { createFollowedChannelStore } from './followed-channels';
 import { createImportFileStore } from './import-files';
 import { createImportStore } from './imports';
 import { createLedgerStore } from './ledger';
+import { createOrderRefundStore } from './order-refunds';
 import { createOrderStore } from './orders';
 import { createProgramStore } from './program';
 import { createRewardStore } from './rewards';
@@ -45,6 +46,7 @@ export function createStore(database: Database): Store {
     importFiles: createImportFileStore(database),
     imports: createImportStore(database),
     ledger: createLedgerStore(database),
+    orderRefunds: createOrderRefundStore(database),
     orders: createOrderStore(database),
     program: createProgramStore(database),
     rewards: createRewardStore(database),

@@ -12,6 +12,7 @@ import { activityLog } from './migrations/010-activity-log';
 import { accountIndexes } from './migrations/011-account-indexes';
 import { searchPrefixes } from './migrations/012-search-prefixes';
 import { orders } from './migrations/013-orders';
+import { orderRefunds } from './migrations/014-order-refunds';
 
 /** In order; a released migration is never edited, the next number is added. */
 export const MIGRATIONS: readonly string[] = [
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly string[] = [
   accountIndexes,
   searchPrefixes,
   orders,
+  orderRefunds,
 ];
 
 /** Applies the migrations that the file has not seen yet; each is one transaction. */

@@ -80,6 +80,13 @@ export type AwardRefundsTable = {
   created_at: number;
 };
 
+export type OrderRefundsTable = {
+  id: string;
+  order_id: string;
+  money_cents: number | null;
+  created_at: number;
+};
+
 export type LedgerTable = {
   id: string;
   account_id: string;
@@ -246,6 +253,7 @@ export type Schema = {
   ledger: LedgerTable;
   activities: ActivitiesTable;
   award_refunds: AwardRefundsTable;
+  order_refunds: OrderRefundsTable;
   tiers: TiersTable;
   tiers_settings: TiersSettingsTable;
   rewards: RewardsTable;

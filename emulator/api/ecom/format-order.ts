@@ -2,7 +2,8 @@ import { isInEffect } from '../../engine/checkout-discounts';
 import { type LineItem, pricesOf, requireCheckout, subtotalOf } from '../../engine/checkouts';
 import type { Engine } from '../../engine/execute';
 import { type Cents, toCents } from '../../engine/money';
-import { type Order, refundsOf } from '../../engine/orders';
+import { refundedOf } from '../../engine/order-refunds';
+import type { Order } from '../../engine/orders';
 import { isoDate, withoutUnset } from '../format';
 import { formatAppliedDiscount } from './format-checkout';
 import { CURRENCY, formatMoney } from './format-money';
@@ -13,14 +14,14 @@ export function formatOrder(engine: Engine, order: Order) {
   const checkout = requireCheckout(store, order.checkoutId);
   const discounts = store.checkoutDiscounts.ofCheckout(checkout.id).filter(isInEffect);
   const { subtotal, discount, total } = pricesOf(checkout.lineItems, discounts);
-  const refunds = refundsOf(store, order);
-  const refunded = refunds?.money ?? toCents(0);
+  const refunds = store.orderRefunds.ofOrder(order.id);
+  const refunded = refundedOf({ refunds });
   const none = formatPrice(toCents(0));
   return {
     id: order.id,
     number: order.number,
     createdDate: isoDate(order.createdAt),
-    updatedDate: isoDate(refunds?.at ?? order.createdAt),
+    updatedDate: isoDate(refunds.at(-1)?.createdAt ?? order.createdAt),
     purchasedDate: isoDate(order.createdAt),
     lineItems: checkout.lineItems.map(formatLineItem),
     buyerInfo: withoutUnset(order.buyer ?? {}),

@@ -17,6 +17,15 @@ const activitySchema = z.object({
   triggerActivityType: z.string(),
   amount: z.number().optional(),
   orderId: z.string().optional(),
+  /** What an order is refunded of; `amount` is absent where nobody said one. */
+  order: z
+    .object({
+      orderId: z.string(),
+      amount: z.number().optional(),
+      refundedAmount: z.number(),
+      isRefunded: z.boolean(),
+    })
+    .optional(),
   followedChannel: z.string().optional(),
   at: z.coerce.date(),
   awarded: awardSchema.optional(),

@@ -36,7 +36,7 @@ export function HistoryPanel({ contactId }: HistoryPanelProps) {
 type ActivityRowProps = { readonly activity: Activity };
 
 function ActivityRow({ activity }: ActivityRowProps) {
-  const { at, triggerActivityType, followedChannel, amount, awarded, orderId } = activity;
+  const { at, triggerActivityType, followedChannel, amount } = activity;
   return (
     <tr>
       <td className="number">{formatTime(at)}</td>
@@ -47,13 +47,7 @@ function ActivityRow({ activity }: ActivityRowProps) {
       </td>
       <td>{outcomeOf(activity)}</td>
       <td>
-        {awarded && (
-          <Refund
-            reference={orderId ?? awarded.transactionId}
-            amount={amount}
-            refunds={awarded.refunds}
-          />
-        )}
+        <Refund activity={activity} />
       </td>
     </tr>
   );

@@ -1,29 +1,26 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
-import { type Award, refund } from '../api/activities';
+import { type Activity, type Award, refund } from '../api/activities';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
 import { formatMoney, formatPoints } from '../parts/format';
 import { readForm } from '../parts/read-form';
 
-type RefundProps = {
-  /** The order's id or the award's. */
-  readonly reference: string;
-  /** The money that was spent; absent for what has no amount. */
-  readonly amount: number | undefined;
-  readonly refunds: Award['refunds'];
-};
+type RefundProps = { readonly activity: Activity };
 
 const formSchema = z.object({ amount: z.coerce.number().optional() });
 
-/** What was taken back of an award, and a form to take back more while something is left. */
-export function Refund({ reference, amount, refunds }: RefundProps) {
+/** What was given back of an order or taken back of an award, and a form to give back more while something is left. */
+export function Refund({ activity }: RefundProps) {
   const order = useMutation({ mutationKey: ['refund'], mutationFn: refund });
-  const left = leftOf(amount, refunds);
+  const { awarded } = activity;
+  const reference = activity.orderId ?? awarded?.transactionId;
+  if (reference === undefined) return null;
+  const left = leftOf(activity);
   return (
     <>
-      {refunds.map((each, index) => (
-        <p key={index}>{describe(each)}</p>
+      {describeAll(activity).map((text, index) => (
+        <p key={index}>{text}</p>
       ))}
       {left !== 0 && (
         <details>
@@ -54,10 +51,22 @@ export function Refund({ reference, amount, refunds }: RefundProps) {
 }
 
 /** The money that can still be given back: 0 for none, undefined where there is no money but a refund is possible. */
-function leftOf(amount: number | undefined, refunds: Award['refunds']): number | undefined {
-  if (amount === undefined) return refunds.length > 0 ? 0 : undefined;
-  const refunded = refunds.reduce((sum, each) => sum + Math.round((each.amount ?? 0) * 100), 0);
-  return (Math.round(amount * 100) - refunded) / 100;
+function leftOf({ order, amount, awarded }: Activity): number | undefined {
+  const refunds = awarded?.refunds ?? [];
+  const paid = order ? order.amount : amount;
+  if (paid === undefined) return order?.isRefunded === true || refunds.length > 0 ? 0 : undefined;
+  const refunded =
+    order?.refundedAmount ?? refunds.reduce((sum, each) => sum + (each.amount ?? 0), 0);
+  return (Math.round(paid * 100) - Math.round(refunded * 100)) / 100;
+}
+
+/** What was taken back, refund by refund; where nothing had been earned, how much money went back. */
+function describeAll({ awarded, order }: Activity): string[] {
+  if (awarded) return awarded.refunds.map(describe);
+  if (order === undefined || (order.refundedAmount === 0 && !order.isRefunded)) return [];
+  return order.refundedAmount === 0
+    ? ['Refunded.']
+    : [`${formatMoney(order.refundedAmount)} refunded.`];
 }
 
 function describe({ amount, pointsTaken, uncollectedPoints }: Award['refunds'][number]): string {

@@ -21,6 +21,12 @@ const outcomeSchema = z.object({
     .loose()
     .optional(),
 });
+const orderSchema = z.object({
+  orderId: z.string(),
+  amount: z.number().optional(),
+  refundedAmount: z.number(),
+  isRefunded: z.boolean(),
+});
 const awardsSchema = z.object({
   awards: z.array(
     z
@@ -50,6 +56,11 @@ export function activitiesOf({ request }: EmulatedWix) {
     refund: async (reference: string, amount?: number) => {
       const response = await post(`/${reference}/refund`, { amount });
       return z.object({ refunds: z.array(refundSchema) }).parse(await response.json()).refunds;
+    },
+    /** What was paid for an order and given back of it. */
+    order: async (reference: string) => {
+      const response = await request(`/__emulator/activities/${reference}`);
+      return z.object({ order: orderSchema.optional() }).parse(await response.json()).order;
     },
     /** What a contact did, the newest first. */
     list: async (contactId: string, limit = 50) => {

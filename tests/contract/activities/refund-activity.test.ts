@@ -171,7 +171,7 @@ describe('refused is', () => {
     expect((await activities.post('/order-1/refund', {})).status).toBe(400);
   });
 
-  it('an order that no rule gave points for', async () => {
+  it('an order that nobody has heard of', async () => {
     expect((await activities.post('/order-9/refund', {})).status).toBe(404);
   });
 
