@@ -55,8 +55,7 @@ export type AsyncJobStore = {
   update(job: AsyncJob): void;
   /** Jobs from before `time` that have items left, the oldest first. */
   unfinished(time: number): AsyncJob[];
-  /** Answers how many they are. */
-  insertItems(jobId: string, items: readonly Pick<JobItem, 'entityId' | 'row'>[]): number;
+  insertItems(jobId: string, items: readonly Pick<JobItem, 'entityId' | 'row'>[]): void;
   /** Makes every account that matches now an item, in the order of their creation; answers how many they are. */
   insertAccounts(jobId: string, where: Condition): number;
   pendingItems(jobId: string, limit: number): JobItem[];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCsv, parseCsv } from './csv';
+import { CSV_BEGINNING, formatCsv, readCsv } from './csv';
 
-const valuesOf = (text: string) => parseCsv(text).map(({ values }) => values);
+const valuesOf = (text: string) => readCsv(text).records.map(({ values }) => values);
 
-describe('parseCsv', () => {
+describe('readCsv', () => {
   it.each([
     ['nothing', '', []],
     ['one field', 'a', [['a']]],
@@ -39,7 +39,7 @@ describe('parseCsv', () => {
   });
 
   it('counts the lines of a file, not the records', () => {
-    expect(parseCsv('a\n"b\nb"\nc').map(({ line }) => line)).toEqual([1, 2, 4]);
+    expect(readCsv('a\n"b\nb"\nc').records.map(({ line }) => line)).toEqual([1, 2, 4]);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('parseCsv', () => {
     ['a record that is too short', 'a,b\nc', 'line 2 has 1 columns instead of 2'],
     ['an empty line', 'a,b\n\nc,d', 'line 2 has 1 columns instead of 2'],
   ])('refuses %s', (_case, text, problem) => {
-    expect(() => parseCsv(text)).toThrow(problem);
+    expect(() => readCsv(text)).toThrow(problem);
   });
 
   it('reads back whatever formatCsv writes', () => {
@@ -63,5 +63,29 @@ describe('parseCsv', () => {
         expect(valuesOf(formatCsv(records))).toEqual(records);
       }),
     );
+  });
+
+  it('reads the same in parts, however large they are', () => {
+    const text = 'a,b\n"c\r\n""c""",d\r\n,\ne,';
+
+    const inParts = (limit: number) => {
+      const parts = [];
+      for (let place: typeof CSV_BEGINNING | null = CSV_BEGINNING; place;) {
+        const { records, next } = readCsv(text, place, limit);
+        parts.push(...records);
+        place = next;
+      }
+      return parts;
+    };
+
+    const whole = readCsv(text).records;
+    expect(whole.map(({ line }) => line)).toEqual([1, 2, 4, 5]);
+    expect([1, 2, 3].map(inParts)).toEqual([whole, whole, whole]);
+  });
+
+  it('holds a later part to the width of the first record', () => {
+    const { next } = readCsv('a,b\nc', CSV_BEGINNING, 1);
+
+    expect(() => readCsv('a,b\nc', next ?? undefined)).toThrow('line 2 has 1 columns instead of 2');
   });
 });

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A CSV file that does not follow RFC 4180. Lines count from 1. */
 export class MalformedCsvError extends Error {
   readonly line: number;
@@ -13,32 +15,55 @@ export type CsvRecord = { line: number; values: string[] };
 // A field is quoted, with quotes inside doubled, or holds no quote, comma or line break; then comes what ends it.
 const FIELD = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\n|$)/y;
 
+/** Where a record begins; `width` is how many fields the records before it have, null at the beginning of the file. */
+export const csvPlaceSchema = z.object({
+  offset: z.int(),
+  line: z.int(),
+  width: z.int().nullable(),
+});
+
+export type CsvPlace = z.infer<typeof csvPlaceSchema>;
+
+export const CSV_BEGINNING: CsvPlace = { offset: 0, line: 1, width: null };
+
 /**
- * Reads CSV as strictly as RFC 4180 defines it; LF is taken for CRLF. Refuses quotes in the wrong place and records
- * that have not as many fields as the first. https://www.rfc-editor.org/rfc/rfc4180
+ * Reads up to `limit` records of a CSV file from a place on, and says where the next one begins: null at the end. As
+ * strict as RFC 4180 defines it; LF is taken for CRLF. Refuses quotes in the wrong place and records that have not as
+ * many fields as the first. https://www.rfc-editor.org/rfc/rfc4180
  */
-export function parseCsv(text: string): CsvRecord[] {
+export function readCsv(
+  text: string,
+  from: CsvPlace = CSV_BEGINNING,
+  limit = Infinity,
+): { records: CsvRecord[]; next: CsvPlace | null } {
   const records: CsvRecord[] = [];
-  let values: string[] = [];
-  let line = 1;
-  let start = 1;
-  let position = 0;
-  while (position < text.length) {
-    FIELD.lastIndex = position;
+  let place = from;
+  while (place.offset < text.length && records.length < limit) {
+    const { record, next } = readRecord(text, place);
+    records.push(record);
+    place = next;
+  }
+  return { records, next: place.offset < text.length ? place : null };
+}
+
+function readRecord(text: string, from: CsvPlace): { record: CsvRecord; next: CsvPlace } {
+  const values: string[] = [];
+  let { offset, line } = from;
+  for (let end = ','; end === ',';) {
+    FIELD.lastIndex = offset;
     const match = FIELD.exec(text);
     if (!match) throw new MalformedCsvError(line, 'has a quotation mark in the wrong place');
-    const [matched, quoted, plain = '', end = ''] = match;
+    const [matched, quoted, plain = ''] = match;
     values.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    position += matched.length;
+    offset += matched.length;
     line += matched.split('\n').length - 1;
-    if (end === ',' && position < text.length) continue;
-    if (end === ',') values.push('');
-    records.push({ line: start, values });
-    requireWidth(records, start);
-    values = [];
-    start = line;
+    end = match[3] ?? '';
   }
-  return records;
+  const width = from.width ?? values.length;
+  if (values.length !== width) {
+    throw new MalformedCsvError(from.line, `has ${values.length} columns instead of ${width}`);
+  }
+  return { record: { line: from.line, values }, next: { offset, line, width } };
 }
 
 /** Writes CSV. A field is quoted when it has to be. */
@@ -48,12 +73,4 @@ export function formatCsv(records: readonly (readonly string[])[]): string {
 
 function formatField(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-function requireWidth(records: readonly CsvRecord[], line: number): void {
-  const expected = records[0]?.values.length ?? 0;
-  const actual = records.at(-1)?.values.length ?? 0;
-  if (actual !== expected) {
-    throw new MalformedCsvError(line, `has ${actual} columns instead of ${expected}`);
-  }
 }

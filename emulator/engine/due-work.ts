@@ -68,7 +68,7 @@ export function runDueWork(engine: Engine, batch?: number): boolean {
   if (engine.clock.now() - last >= RECALCULATION_INTERVAL_MS) {
     engine.execute(recalculateTiers, undefined, SYSTEM);
   }
-  const hasImports = parseImports(engine, SYSTEM);
+  const hasImports = parseImports(engine, SYSTEM, batch);
   return continueJobs(engine, SYSTEM, batch) || hasImports;
 }
 

@@ -3,8 +3,8 @@ import type { AsyncJob, ImportRow } from './async-jobs';
 import type { Command, CommandContext } from './command';
 import { formatCsv } from './csv';
 import { invalidField, LoyaltyError } from './errors';
+import { FILE_BEGINNING, readRecords } from './import-file';
 import { advanced, type Import, requireImport } from './imports';
-import { readRecords } from './parse-import';
 import { requireActiveProgram } from './program';
 import { startJob } from './start-job';
 import type { Store } from './store';
@@ -31,25 +31,45 @@ export const executeImport: Command<ExecuteImport, Import> = {
       });
     }
     requireColumns(entity, mapping);
-    const content = present(store.importFiles.read(entity.filePath), 'uploaded file');
-    const rows = readRecords(content)
-      .slice(1)
-      .map(({ line, values }) => ({
-        line,
-        email: (values[mapping.email] ?? '').trim(),
-        points: (values[mapping.points] ?? '').trim(),
-        values,
-      }));
     const job = startJob(
       context,
       { kind: 'IMPORT_POINTS', appId, importId },
-      rows.map((row) => ({ entityId: row.email, row })),
+      { rows: present(entity.parsedRows, 'number of rows') },
     );
-    const importing = advanced(entity, now, { status: 'IMPORTING', mapping, jobId: job.id });
+    const importing = advanced(entity, now, {
+      status: 'IMPORTING',
+      mapping,
+      jobId: job.id,
+      reading: FILE_BEGINNING,
+    });
     store.imports.update(importing);
     return importing;
   },
 };
+
+/**
+ * Makes the next rows of the import's file items of its job, up to `limit`. What an import of an earlier version has to
+ * do is all there already.
+ */
+export function supplyRows({ store }: CommandContext, importId: string, limit: number): void {
+  const entity = requireImport(store, importId);
+  const { mapping, jobId } = entity;
+  if (entity.reading === null) return;
+  const isFirst = entity.reading.width === null;
+  const { records, reading } = readRecords(store, entity, isFirst ? limit + 1 : limit);
+  const { email, points } = present(mapping, 'mapping of the import');
+  const rows = (isFirst ? records.slice(1) : records).map(({ line, values }) => ({
+    line,
+    email: (values[email] ?? '').trim(),
+    points: (values[points] ?? '').trim(),
+    values,
+  }));
+  store.asyncJobs.insertItems(
+    present(jobId, 'job of the import'),
+    rows.map((row) => ({ entityId: row.email, row })),
+  );
+  store.imports.update({ ...entity, reading });
+}
 
 /** The import's last step: it is IMPORTED, with or without rows that failed. */
 export function finishImport(context: CommandContext, importId: string, job: AsyncJob): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Command } from './command';
+import { csvPlaceSchema } from './csv';
 import { invalidField, LoyaltyError, notFound } from './errors';
 import type { Page, PageRequest } from './list-query';
 
@@ -11,6 +12,8 @@ export const importDocumentSchema = z.object({
   /** Zero-based columns of the file; null until the import is executed. */
   mapping: z.object({ email: z.int(), points: z.int() }).nullable(),
   parsedRows: z.int().nullable(),
+  /** Where to go on reading the file, first to parse and then to import it; null while nobody reads. */
+  reading: csvPlaceSchema.extend({ rows: z.int() }).nullable().default(null),
   parseError: z.string().nullable(),
   result: z.object({ succeeded: z.int(), failed: z.int() }).nullable(),
 });
@@ -30,6 +33,8 @@ export type ImportStore = {
   get(id: string): Import | undefined;
   insert(entity: Import): void;
   update(entity: Import): void;
+  /** Whether there is an import of the file. */
+  hasFile(filePath: string): boolean;
   /** Imports from before `time` that wait for their file to be read, the oldest first. */
   unparsed(time: number): Import[];
   page: (request: PageRequest) => Page<Import>;
@@ -53,11 +58,16 @@ export const createImportFile: Command<{ siteId: string }, string> = {
   },
 };
 
-/** Keeps an uploaded file; a second upload replaces the first. */
+/** Keeps an uploaded file; a second upload replaces the first, until the file is imported. */
 export const uploadImportFile: Command<{ path: string; content: Uint8Array }, void> = {
   name: 'uploadImportFile',
   run({ store }, { path, content }) {
     if (store.importFiles.read(path) === undefined) throw notFound('File', path);
+    if (store.imports.hasFile(path)) {
+      throw new LoyaltyError('ALREADY_EXISTS', `An import of ${path} has begun`, {
+        entityId: path,
+      });
+    }
     store.importFiles.write(path, content);
   },
 };
@@ -85,6 +95,7 @@ export const createImport: Command<{ filePath: string; fileName: string | null }
       sampleRows: [],
       mapping: null,
       parsedRows: null,
+      reading: null,
       parseError: null,
       result: null,
       revision: 1,

@@ -3,10 +3,10 @@ import { adjustItems } from './adjust-items';
 import { type AsyncJob, type JobItem, type JobOrder, requireJob } from './async-jobs';
 import type { Engine } from './execute';
 import { importItems } from './import-items';
-import { finishImport } from './import-points';
+import { finishImport, supplyRows } from './import-points';
 
 /** As many items as can be done at once for requests to be answered in between. */
-const BATCHES = { ADJUST_POINTS: 5000, IMPORT_POINTS: 2000 } as const satisfies Record<
+const BATCHES = { ADJUST_POINTS: 5000, IMPORT_POINTS: 500 } as const satisfies Record<
   JobOrder['kind'],
   number
 >;
@@ -17,11 +17,9 @@ export const continueJob: Command<{ jobId: string; batch?: number | undefined },
   run(context, { jobId, batch }) {
     const { store, now } = context;
     const job = requireJob(store, jobId);
-    const done = doItems(
-      context,
-      job,
-      store.asyncJobs.pendingItems(jobId, batch ?? BATCHES[job.order.kind]),
-    );
+    const limit = batch ?? BATCHES[job.order.kind];
+    if (job.order.kind === 'IMPORT_POINTS') supplyRows(context, job.order.importId, limit);
+    const done = doItems(context, job, store.asyncJobs.pendingItems(jobId, limit));
     store.asyncJobs.finishItems(done);
     const failed = done.filter((item) => item.status === 'FAILED').length;
     const itemsFailed = job.itemsFailed + failed;

@@ -1,9 +1,9 @@
-import type { AsyncJob, JobItem, JobOrder } from './async-jobs';
+import type { AsyncJob, JobOrder } from './async-jobs';
 import type { CommandContext } from './command';
 import type { Condition } from './list-query';
 
-/** What a job is about: items that are known, or all accounts that match now. */
-type JobItems = readonly Pick<JobItem, 'entityId' | 'row'>[] | { accounts: Condition };
+/** What a job is about: so many rows, which come as it goes on, or all accounts that match now. */
+type JobItems = { rows: number } | { accounts: Condition };
 
 /** Puts work on many items off until later; within the command that was asked for it. */
 export function startJob(
@@ -23,9 +23,7 @@ export function startJob(
   };
   store.asyncJobs.insert(job);
   const itemsToProcess =
-    'accounts' in items
-      ? store.asyncJobs.insertAccounts(job.id, items.accounts)
-      : store.asyncJobs.insertItems(job.id, items);
+    'accounts' in items ? store.asyncJobs.insertAccounts(job.id, items.accounts) : items.rows;
   const counted: AsyncJob = {
     ...job,
     itemsToProcess,

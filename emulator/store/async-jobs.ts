@@ -46,10 +46,7 @@ export function createAsyncJobStore(database: Database): AsyncJobStore {
             .orderBy('created_at'),
         )
         .map(toJob),
-    insertItems: (jobId, added) => {
-      insertItems(database, jobId, added);
-      return added.length;
-    },
+    insertItems: (jobId, added) => insertItems(database, jobId, added),
     insertAccounts: (jobId, where) => insertAccounts(database, jobId, where),
     pendingItems: (jobId, limit) =>
       database

@@ -24,6 +24,7 @@ export function createImportStore(database: Database): ImportStore {
     insert: (entity) => database.run(sql.insertInto('imports').values(toRow(entity))),
     update: (entity) =>
       database.run(sql.updateTable('imports').set(toRow(entity)).where('id', '=', entity.id)),
+    hasFile: (filePath) => database.first(all.where('file_path', '=', filePath)) !== undefined,
     unparsed: (time) =>
       database
         .all(all.where('status', 'in', ['INITIATED', 'PARSING']).where('created_at', '<', time))
