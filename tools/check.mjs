@@ -1,21 +1,28 @@
 // `npm test`: everything CI runs, in order, ending with one line `N passed, N failed`.
 // `npm test -- lint types` runs only the named steps. Plain JavaScript, because it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 const UNIT_REPORT = 'test-results/vitest.json';
 const BROWSER_REPORT = 'test-results/e2e.json';
 
-/** Each is the script `check:<name>` of package.json. `report` counts the tests inside a step; otherwise it counts as one. */
+/** More at a time would need more memory than some machines have. */
+const MOST_AT_A_TIME = Math.min(availableParallelism(), 4);
+
+/**
+ * Each is the script `check:<name>` of package.json, the longest first. `report` counts the tests inside a step, which
+ * then has the machine for itself; otherwise it counts as one, and several run at a time.
+ */
 const STEPS = [
-  { name: 'format' },
   { name: 'lint' },
   { name: 'types' },
-  { name: 'imports' },
-  { name: 'dead-code' },
   { name: 'type-coverage' },
   { name: 'build' },
+  { name: 'imports' },
+  { name: 'dead-code' },
+  { name: 'format' },
   { name: 'unit', needs: 'build', report: countVitest },
   { name: 'e2e', needs: 'build', report: countPlaywright },
 ];
@@ -34,17 +41,33 @@ function countPlaywright() {
 }
 
 /** Runs one step; a step whose tests cannot be counted, or that fails without a failed test, is one failure. */
-function run(step) {
+async function run(step) {
   const started = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', `check:${step.name}`], {
-    shell: true,
-    stdio: 'inherit',
-  });
+  const succeeded = await runScript(step);
   const seconds = Math.round((Date.now() - started) / 1000);
-  const counted = count(step, status === 0);
+  const counted = count(step, succeeded);
   const verdict = counted.failed === 0 ? 'ok' : 'FAILED';
   console.log(`\n== ${step.name}: ${verdict} in ${seconds} s\n`);
   return counted;
+}
+
+/** What a step says that runs beside others is shown when it is done. Answers whether it succeeded. */
+function runScript(step) {
+  const stdio = step.report ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const script = spawn('npm', ['run', '--silent', `check:${step.name}`], { shell: true, stdio });
+  let said = '';
+  for (const stream of [script.stdout, script.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+  }
+  return new Promise((resolve) => {
+    script.once('error', () => resolve(false));
+    script.once('close', (status) => {
+      process.stdout.write(said);
+      resolve(status === 0);
+    });
+  });
 }
 
 function count(step, succeeded) {
@@ -58,7 +81,7 @@ function count(step, succeeded) {
   }
 }
 
-function main() {
+async function main() {
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) {
@@ -73,16 +96,21 @@ function main() {
 
   const total = { passed: 0, failed: 0 };
   const failedSteps = new Set();
-  for (const step of STEPS) {
-    if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-    const counted = failedSteps.has(step.needs) ? { passed: 0, failed: 1 } : run(step);
-    if (counted.failed > 0) failedSteps.add(step.name);
-    total.passed += counted.passed;
-    total.failed += counted.failed;
-  }
+  const runNext = async (steps) => {
+    for (let step = steps.shift(); step; step = steps.shift()) {
+      const counted = failedSteps.has(step.needs) ? { passed: 0, failed: 1 } : await run(step);
+      if (counted.failed > 0) failedSteps.add(step.name);
+      total.passed += counted.passed;
+      total.failed += counted.failed;
+    }
+  };
+  const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const quick = steps.filter((step) => !step.report);
+  await Promise.all(Array.from({ length: MOST_AT_A_TIME }, () => runNext(quick)));
+  await runNext(steps.filter((step) => step.report));
   if (failedSteps.size > 0) console.log(`Failed: ${[...failedSteps].join(', ')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = failedSteps.size > 0 ? 1 : 0;
 }
 
-main();
+await main();
