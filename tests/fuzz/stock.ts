@@ -72,15 +72,19 @@ function createAsk(emulator: Emulator): Ask {
 
 async function addWhatIsMissing(ask: Ask) {
   const contact = await ask('/contacts/v4/contacts', { info: { name: { first: 'Nia' } } });
-  const upload = async (content: string) => {
+  const uploadOnly = async (content: string) => {
     const answer = await ask('/loyalty-imports/v1/loyalty-imports/wixmp-upload-url', {});
     const { uploadUrl, filePath } = z
       .object({ uploadUrl: z.url(), filePath: z.string() })
       .parse(answer);
     await fetch(uploadUrl, { method: 'PUT', body: content });
+    return { filePath, segment: lastSegment(uploadUrl) };
+  };
+  const upload = async (content: string) => {
+    const { filePath } = await uploadOnly(content);
     const created = await ask('/loyalty-imports/v1/loyalty-imports', { fileUrl: filePath });
     const { id } = entity.parse(created['loyaltyImport']);
-    return { id, filePath, segment: lastSegment(uploadUrl) };
+    return { id, filePath };
   };
   const file = await upload('Email,Points\nada.okafor@example.com,5\n');
   const wrong = await upload('Email,Points\nnobody@example.com,5\n');
@@ -95,7 +99,8 @@ async function addWhatIsMissing(ask: Ask) {
     newContact: entity.parse(contact['contact']).id,
     import: file.id,
     filePath: file.filePath,
-    uploadSegment: file.segment,
+    // An import keeps its file.
+    uploadSegment: (await uploadOnly('Email,Points\n')).segment,
     importWithErrors: wrong.id,
     job: z.string().parse(job['asyncJobId']),
     checkout: entity.parse(checkout['checkout']).id,
