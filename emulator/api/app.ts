@@ -5,6 +5,7 @@ import type { Faults } from '../control/faults';
 import { LoyaltyError } from '../engine/errors';
 import type { Engine } from '../engine/execute';
 import { readSettings } from '../engine/settings';
+import { whatItIsAbout } from './about-call';
 import { authenticate, authorize } from './auth';
 import { createFileApi } from './files';
 import { HANDLERS } from './handlers';
@@ -54,7 +55,10 @@ export function createApp(parts: AppParts): Hono<Recorded> {
 
 async function answer(context: RecordedContext, method: MethodDefinition, parts: AppParts) {
   context.set('method', method.name);
-  const fault = parts.faults.take({ method: method.name, path: context.req.path });
+  const about = parts.faults.askAbout()
+    ? await whatItIsAbout(context.req, parts.engine)
+    : undefined;
+  const fault = parts.faults.take({ method: method.name, path: context.req.path, about });
   if (fault) context.set('fault', fault);
   await failBefore(fault);
   const caller = authenticate(context.req.header('authorization'));

@@ -8,12 +8,18 @@ export type Caller = Pick<TokenClaims, 'role' | 'subjectId'>;
 
 /** The caller behind an Authorization header, with or without "Bearer". */
 export function authenticate(authorization: string | undefined): Caller {
-  const token = (authorization ?? '').replace(/^Bearer /i, '');
-  const claims = readToken(token, Date.now());
-  if (!claims) {
+  const caller = callerOf(authorization);
+  if (!caller) {
     throw new LoyaltyError('UNAUTHENTICATED', 'No token, or not a token of this emulator');
   }
-  return { role: claims.role, subjectId: claims.subjectId };
+  return caller;
+}
+
+/** The same; undefined for nobody. */
+export function callerOf(authorization: string | undefined): Caller | undefined {
+  const token = (authorization ?? '').replace(/^Bearer /i, '');
+  const claims = readToken(token, Date.now());
+  return claims && { role: claims.role, subjectId: claims.subjectId };
 }
 
 /** Refuses callers whose identity the method is not open to. */

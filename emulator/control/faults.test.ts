@@ -25,6 +25,16 @@ describe('faults', () => {
     expect(faults.take(CALL)).toEqual(isHit ? kind : undefined);
   });
 
+  it('know whom a call is about by more than its path', () => {
+    const faults = createFaults();
+    expect(faults.askAbout()).toBe(false);
+    faults.add({ account: 'ada', kind });
+
+    expect(faults.askAbout()).toBe(true);
+    expect(faults.take({ ...CALL, about: '{"loyaltyAccountId":"ada"}' })).toEqual(kind);
+    expect(faults.take({ ...CALL, about: 'bea' })).toBeUndefined();
+  });
+
   it('happen as often as ordered', () => {
     const faults = createFaults();
     faults.add({ kind, times: 2 });

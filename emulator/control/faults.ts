@@ -10,7 +10,7 @@ export const faultSchema = z.strictObject({
     .max(500)
     .regex(/^[^*]*(\*[^*]*){0,5}$/, 'takes up to five *')
     .optional(),
-  /** An account id that the path contains. */
+  /** An id that the call is about: in its path, query or body, or the account of the member who calls. */
   account: z.string().max(200).optional(),
   kind: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('latency'), ms: z.int().min(0).max(60_000) }),
@@ -40,9 +40,14 @@ export type Faults = {
   /** Whether there was one with this id. */
   remove(id: string): boolean;
   clear(): void;
+  /** Whether one of them asks whom a call is about, which takes reading it. */
+  askAbout(): boolean;
   /** What is to happen to this call; counts as one occurrence. */
-  take(call: { method: string; path: string }): FaultKind | undefined;
+  take(call: FaultyCall): FaultKind | undefined;
 };
+
+/** `about` is everything that it says, one text after the other. */
+export type FaultyCall = { method: string; path: string; about?: string | undefined };
 
 /** Failure on demand. `random` decides about faults with a probability. */
 export function createFaults(random: () => number = Math.random): Faults {
@@ -62,6 +67,7 @@ export function createFaults(random: () => number = Math.random): Faults {
     clear: () => {
       faults = [];
     },
+    askAbout: () => faults.some(({ account }) => account !== undefined),
     take: (call) => {
       const fault = faults.find(
         (each) => matches(each, call) && random() < (each.probability ?? 1),
@@ -77,11 +83,11 @@ export function createFaults(random: () => number = Math.random): Faults {
   };
 }
 
-function matches(fault: Fault, call: { method: string; path: string }): boolean {
+function matches(fault: Fault, call: FaultyCall): boolean {
   return (
     (fault.method === undefined || fault.method === call.method) &&
     (fault.path === undefined || globToRegExp(fault.path).test(call.path)) &&
-    (fault.account === undefined || call.path.includes(fault.account))
+    (fault.account === undefined || `${call.path}\n${call.about ?? ''}`.includes(fault.account))
   );
 }
 

@@ -10,9 +10,10 @@ const { accounts, programs } = wix.asOwner;
 const faultsSchema = z.object({ faults: z.array(z.object({ id: z.string() }).loose()) });
 const order = (fault: object) => control(wix, '/faults', { body: fault });
 let id = '';
+let contactId = '';
 beforeEach(async () => {
   await launchProgram(wix);
-  id = (await openAccount(wix))._id;
+  ({ _id: id, contactId } = await openAccount(wix));
 });
 
 const adjust = () => accounts.adjustPoints(id, { amount: 5, revision: '1' });
@@ -49,6 +50,32 @@ describe('a fault on order', () => {
     await expect(adjust()).rejects.toThrow();
 
     expect(await revision()).toBe('2');
+  });
+
+  it.each([
+    ['the body of a search', () => accounts.countAccounts({ filter: { 'contact.id': contactId } })],
+    ['a query parameter', () => accounts.getAccountBySecondaryId({ contactId })],
+    ['the id of a call', () => accounts.getAccount(id)],
+    ['the member who calls', () => wix.asMember.accounts.getCurrentMemberAccount()],
+  ])('falls on calls about an account, known by %s', async (_by, call) => {
+    for (const account of [id, contactId]) {
+      await order({ account, kind: { type: 'status', status: 500 } });
+    }
+
+    expect((await refusalOf(call())).status).toBe(500);
+    await expect(programs.getLoyaltyProgram()).resolves.toBeDefined();
+  });
+
+  it('falls on about as many calls as its probability says', async () => {
+    await order({ account: id, kind: { type: 'status', status: 429 }, probability: 0.5 });
+
+    const calls = await Promise.all(
+      Array.from({ length: 60 }, () => accounts.getAccount(id).then(Boolean, () => false)),
+    );
+
+    const failed = calls.filter((answered) => !answered).length;
+    expect(failed).toBeGreaterThan(5);
+    expect(failed).toBeLessThan(55);
   });
 
   it('takes its time', async () => {
