@@ -4,7 +4,7 @@ import { requireConnection } from './api/inject-fault';
 import { mountControl } from './control/mount-control';
 import { liveOrderSchema } from './control/live-routes';
 import { type EmulatorInfo, emulatorInfo } from './emulator-info';
-import { createCallLog } from './control/call-log';
+import { type CallFilter, createCallLog, type LoggedCall } from './control/call-log';
 import { createConsolePage } from './control/console-routes';
 import { createFaults, type Faults } from './control/faults';
 import { runWorld, type WorldOptions } from './run-world';
@@ -30,11 +30,19 @@ export type Emulator = {
   faults: Faults;
   /** Answers a request without going through the network; rejects when a fault breaks the connection. */
   fetch(request: Request): Promise<Response>;
+  /** A `fetch` for the SDK's createClient: sends what is meant for Wix's servers to this emulator. */
+  wixFetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Throws everything away and starts again from a seed. */
   reset(seed?: SeedName): void;
+  /** The emulator's time. */
+  now(): Date;
   /** Moves the clock forward to a date and does what became due. */
   setTime(date: Date): void;
   advance(by: { days?: number; minutes?: number }): void;
+  /** Does at once what is due now, jobs and imports to their end. */
+  runDueWork(): void;
+  /** The last 1,000 requests that match, the newest last. */
+  calls(filter?: CallFilter): LoggedCall[];
   /** Lets customers live through some days, 30 unless told otherwise, and moves the clock with them. */
   live(order?: Partial<LiveOrder>): LivedThrough;
   audit(): AuditReport;
@@ -91,7 +99,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     info,
     faults,
     fetch,
+    wixFetch: (input, init) => sendTo(server.url, new Request(input, init)),
     reset,
+    now: () => new Date(world.now()),
+    runDueWork: () => world.moveTo(world.now()),
+    calls: (filter = {}) => calls.list(filter),
     setTime: (date) => world.moveTo(date.getTime()),
     advance: ({ days = 0, minutes = 0 }) =>
       world.moveTo(world.now() + Math.round(days * DAY_MS) + minutes * MINUTE_MS),
@@ -102,4 +114,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Over the network, as Wix is asked. */
+function sendTo(url: string, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  return globalThis.fetch(new Request(`${url}${pathname}${search}`, request));
 }

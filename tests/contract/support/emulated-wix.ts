@@ -81,9 +81,14 @@ async function requestAppToken({ url, info }: Emulator): Promise<string> {
 
 /** The SDK's client, sending what it has for www.wixapis.com to the emulator. */
 export function connect(url: string, token: string) {
+  return connectWith(url, { Authorization: token });
+}
+
+/** The same with all the headers that say who is calling. */
+export function connectWith(url: string, headers: Record<string, string>) {
   return createClient({
     modules,
-    auth: { getAuthHeaders: () => Promise.resolve({ headers: { Authorization: token } }) },
+    auth: { getAuthHeaders: () => Promise.resolve({ headers }) },
     fetch: (input: string | URL | Request, init?: RequestInit) => {
       const request = new Request(input, init);
       const { pathname, search } = new URL(request.url);

@@ -1,14 +1,16 @@
-import { ApiKeyStrategy, createClient } from '@wix/sdk';
+import { ApiKeyStrategy } from '@wix/sdk';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
 import { createEmulator } from '../../../emulator/create-emulator';
-import { connect, modules } from './emulated-wix';
+import { connect, connectWith } from './emulated-wix';
 
 /** What a real site is reached with: see "On a real site" in docs/testing.md. */
 const environmentSchema = z.object({
   LOYALTY_TARGET: z.enum(['emulator', 'wix']).default('emulator'),
   LOYALTY_API_KEY: z.string().default(''),
   LOYALTY_SITE_ID: z.string().default(''),
+  /** Where the site is reached; another address than Wix's is for trying it out. */
+  LOYALTY_URL: z.url().default('https://www.wixapis.com'),
 });
 
 /**
@@ -23,11 +25,15 @@ export async function connectTarget(): Promise<ReturnType<typeof connect>> {
   return connect(emulator.url, emulator.info.tokens.admin);
 }
 
-function connectSite(environment: z.output<typeof environmentSchema>) {
-  const { LOYALTY_API_KEY: apiKey, LOYALTY_SITE_ID: siteId } = environment;
+type Environment = z.output<typeof environmentSchema>;
+
+/** The SDK with the API key of a site. */
+export async function connectSite(environment: Omit<Environment, 'LOYALTY_TARGET'>) {
+  const { LOYALTY_API_KEY: apiKey, LOYALTY_SITE_ID: siteId, LOYALTY_URL: url } = environment;
   if (!apiKey || !siteId) {
     throw new Error('LOYALTY_TARGET=wix needs LOYALTY_API_KEY and LOYALTY_SITE_ID.');
   }
   const key = ApiKeyStrategy({ apiKey, siteId });
-  return createClient({ modules, auth: { getAuthHeaders: () => key.getAuthHeaders(undefined) } });
+  const { headers } = await key.getAuthHeaders(undefined);
+  return connectWith(url, z.record(z.string(), z.string()).parse(headers));
 }
