@@ -26,9 +26,17 @@ export function answerRefusal(error: unknown): Response {
   return Response.json(body, { status, headers: { ...headersOf(), Connection: 'close' } });
 }
 
+/** How long whoever is refused may take to hear it. */
+const LINGER_MS = 1000;
+
 /** Refuses, and hangs up, where there is no response to answer with. */
 export function refuseConnection(socket: Duplex, error: Error): void {
+  // Whatever becomes of it: nobody else may be listening any more.
+  socket.on('error', () => undefined);
   if (!socket.writable) return;
+  // Hanging up on what is still being said would break the connection before the refusal is heard.
+  socket.resume();
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
   const { status, body } = toErrorResponse(error);
   const json = JSON.stringify(body);
   const headers = {

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { createEmulator } from '../../emulator/create-emulator';
 import { converse, type Speech } from '../fuzz/wire/converse';
 import { emulateWix } from './support/emulated-wix';
 import { launchProgram, listContacts } from './support/launch';
@@ -137,6 +140,29 @@ describe('is refused in Wix’s shape', () => {
     const text = textOf({ path: 'http://example.com/__emulator/clock' });
 
     expect(await statusesOf(text)).toEqual([403]);
+  });
+});
+
+describe('a connection that was refused', () => {
+  const tunnel = Buffer.from('CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n');
+
+  it('may break without harm', async () => {
+    await say('', { pieces: [tunnel], ending: 'reset' });
+    await say('', { pieces: [tunnel, tunnel], ending: 'reset' });
+
+    expect(await statusesOf(textOf({}))).toEqual([200]);
+  });
+
+  it('does not keep the emulator from closing, whoever holds on to it', async () => {
+    const emulator = await createEmulator({ seed: 'empty' });
+    const socket = connect({ port: Number(new URL(emulator.url).port), allowHalfOpen: true });
+    socket.on('error', () => undefined);
+    socket.write(tunnel);
+    await once(socket, 'data');
+
+    await emulator.close();
+
+    socket.destroy();
   });
 });
 

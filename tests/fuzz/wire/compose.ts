@@ -149,7 +149,11 @@ function withLongHead(request: FuzzRequest, attack: Extract<Attack, { kind: 'lon
 
 const UNDERSTOOD_VERBS = ['HEAD', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'];
 
+/** Asks for a connection to somewhere else. */
+const TUNNEL = 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n';
+
 function withVerb(request: FuzzRequest, verb: string): Composed {
+  if (verb === 'CONNECT') return say(TUNNEL, '', [REFUSED]);
   const isHead = verb === 'HEAD';
   const speech = say(head(request, { verb }), isHead ? '' : (bodyOf(request) ?? ''), [
     UNDERSTOOD_VERBS.includes(verb) ? NOT_THERE : REFUSED,
