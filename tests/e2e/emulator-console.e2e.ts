@@ -40,6 +40,13 @@ test('a new customer of a draft program earns nothing, and is told why', async (
   const receipt = page.getByRole('status', { name: 'What it earned' });
   await expect(receipt).toHaveText(/Earned nothing: No earning rule has this trigger\./);
 
+  const order = page.getByRole('row', { name: /Order for \$10\.00 Earned nothing/ });
+  await order.getByText('Refund…').click();
+  await order.getByLabel('Amount').fill('4');
+  await order.getByRole('button', { name: 'Refund', exact: true }).click();
+  await expect(order.getByText('$4.00 refunded.')).toBeVisible();
+  await expect(order.getByText('All $6.00 when empty')).toBeVisible();
+
   await page.getByLabel('What', { exact: true }).selectOption('Have a birthday');
   await page.getByRole('button', { name: 'Do it' }).click();
   await expect(receipt).toHaveText(/Birthday\.\s*Earned nothing/);
