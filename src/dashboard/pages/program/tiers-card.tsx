@@ -31,24 +31,24 @@ export function TiersCard({ program, tiers, totals }: TiersCardProps) {
     <SectionCard
       title={t('tiers.title')}
       suffix={
-        <Box gap="SP4">
-          <TextButton
-            size="small"
-            onClick={() => {
-              dashboard.navigate(ladderPath());
-            }}
-          >
-            {t('tiers.editLadder')}
-          </TextButton>
-          <TextButton
-            size="small"
-            onClick={() => {
-              dashboard.navigate(membersPath());
-            }}
-          >
-            {t('tiers.seeMembers')}
-          </TextButton>
-        </Box>
+        <TextButton
+          size="small"
+          onClick={() => {
+            dashboard.navigate(ladderPath());
+          }}
+        >
+          {t('tiers.editLadder')}
+        </TextButton>
+      }
+      footer={
+        <TextButton
+          size="small"
+          onClick={() => {
+            dashboard.navigate(membersPath());
+          }}
+        >
+          {t('tiers.seeMembers')}
+        </TextButton>
       }
     >
       <AsyncSection
