@@ -101,17 +101,21 @@ export const redeem = {
   lost: {
     checkingTitle: 'The answer got lost',
     checkingText: 'Looking whether the coupon was made. Do not redeem it elsewhere.',
-    notRedeemedTitle: 'Nothing was redeemed',
-    notRedeemedText: 'The answer got lost, but the member has no new coupon. Trying again is safe.',
-    notAppliedTitle: 'The discount was not applied',
-    notAppliedText: 'The answer got lost, but the checkout has no discount. Trying again is safe.',
-    tryAgain: 'Try again',
     unsureTitle: 'It is not known whether it worked',
-    unsureText:
-      'Wix could not be reached to look. Check again before you redeem anything for this member.',
-    discountUnsureText:
-      'Wix could not be reached to look. Check again before you apply anything to this checkout.',
+    tryAgain: 'Try again',
     checkAgain: 'Check again',
+    coupon: {
+      notDoneTitle: 'Nothing was redeemed',
+      notDoneText: 'The answer got lost, but the member has no new coupon. Trying again is safe.',
+      unsureText:
+        'Wix could not be reached to look. Check again before you redeem anything for this member.',
+    },
+    discount: {
+      notDoneTitle: 'The discount was not applied',
+      notDoneText: 'The answer got lost, but the checkout has no discount. Trying again is safe.',
+      unsureText:
+        'Wix could not be reached to look. Check again before you apply anything to this checkout.',
+    },
   },
   coupons: {
     title: 'Coupons',

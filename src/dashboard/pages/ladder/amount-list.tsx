@@ -1,6 +1,8 @@
 import { dashboard } from '@wix/dashboard';
 import { Badge, Box, Heading, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
+import { PlainList } from '../../../components/plain-list';
 import { useFormat } from '../../../i18n/use-format';
 import type { Path } from '../../app/paths';
 import styles from './amount-list.module.css';
@@ -35,13 +37,15 @@ export function AmountList({ title, amounts, emptyText, offText, link }: AmountL
             {emptyText}
           </Text>
         ) : (
-          <ul className={styles['list']}>
+          <PlainList gap="SP1">
             {amounts.map((amount) => (
               <li key={amount.id} className={styles['line']}>
                 <Box gap="SP1" verticalAlign="middle" minWidth={0}>
-                  <Text size="small" ellipsis dir="auto">
-                    {amount.name}
-                  </Text>
+                  <OwnWords>
+                    <Text size="small" ellipsis>
+                      {amount.name}
+                    </Text>
+                  </OwnWords>
                   {!amount.isOn && (
                     <Badge size="tiny" skin="neutralLight">
                       {offText}
@@ -53,7 +57,7 @@ export function AmountList({ title, amounts, emptyText, offText, link }: AmountL
                 </Text>
               </li>
             ))}
-          </ul>
+          </PlainList>
         )}
         <div>
           <TextButton

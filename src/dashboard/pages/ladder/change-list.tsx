@@ -1,9 +1,9 @@
 import { Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PlainList } from '../../../components/plain-list';
 import { SectionCard } from '../../../components/section-card';
 import { diffLadder } from '../../../domain/ladder/diff';
 import type { LadderDraft } from '../../../domain/ladder/draft';
-import styles from './review.module.css';
 import { useChangeTexts } from './use-change-texts';
 
 /** What will be different about the ladder itself, tier by tier. */
@@ -12,7 +12,7 @@ export function ChangeList({ draft }: { draft: LadderDraft }) {
   const describe = useChangeTexts(draft);
   return (
     <SectionCard title={t('changes')}>
-      <ul className={styles['list']}>
+      <PlainList gap="SP1">
         {diffLadder(draft.base, draft)
           .flatMap(describe)
           .map((text) => (
@@ -20,7 +20,7 @@ export function ChangeList({ draft }: { draft: LadderDraft }) {
               <Text size="small">{text}</Text>
             </li>
           ))}
-      </ul>
+      </PlainList>
     </SectionCard>
   );
 }

@@ -1,13 +1,13 @@
 import { dashboard } from '@wix/dashboard';
 import { Box, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PlainList } from '../../../components/plain-list';
 import { SectionCard } from '../../../components/section-card';
 import { findCoverageGaps, type CoverageGap } from '../../../domain/ladder/coverage';
 import type { LadderDraft } from '../../../domain/ladder/draft';
 import { rewardsPath, rulesPath } from '../../app/paths';
 import { nameTier } from './impact-view';
 import type { Offer } from './offer';
-import styles from './review.module.css';
 
 type GapsCardProps = { draft: LadderDraft; offer: Offer };
 
@@ -24,13 +24,13 @@ export function GapsCard({ draft, offer }: GapsCardProps) {
   return (
     <SectionCard title={t('gaps.title')} subtitle={t('gaps.text')}>
       <Box direction="vertical" gap="SP3">
-        <ul className={styles['list']}>
+        <PlainList gap="SP1">
           {gaps.map((gap) => (
             <li key={gap.id}>
               <Text size="small">{describe(gap)}</Text>
             </li>
           ))}
-        </ul>
+        </PlainList>
         <Box gap="SP4">
           <TextButton
             size="small"

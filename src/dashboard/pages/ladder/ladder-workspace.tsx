@@ -5,10 +5,10 @@ import { PanelLayout } from '../../../components/collection/panel-layout';
 import { VisuallyHidden } from '../../../components/visually-hidden';
 import type { TiersProgram } from '../../../domain/tier';
 import { usePageLocation } from '../../app/page-location';
+import { ReadsAge } from '../../app/reads-age';
 import { DraftNotice } from './draft-notice';
 import { EditView } from './edit-view';
 import { focusEditButton } from './focus-edit-button';
-import { LadderAge } from './ladder-age';
 import { LadderBar } from './ladder-bar';
 import { LadderLayout } from './ladder-layout';
 import { ladderPlace } from './ladder-place';
@@ -56,7 +56,7 @@ export function LadderWorkspace({ tiers, reads }: LadderWorkspaceProps) {
       <LadderLayout
         title={t('title')}
         subtitle={t('subtitle')}
-        actions={<LadderAge reads={reads} />}
+        actions={<ReadsAge reads={reads} />}
         bar={
           <LadderBar
             draft={draft}

@@ -11,7 +11,7 @@ import { contactMutations } from '../../data/contacts/mutations';
 import { contactQueries } from '../../data/contacts/queries';
 import { AddedResults } from './added-results';
 import { ContactChoices } from './contact-choices';
-import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 
 type AddMembersPanelProps = {
   onOpenMember: (accountId: string) => void;
@@ -68,7 +68,7 @@ export function AddMembersPanel({ onOpenMember, onClose, onReturnFocus }: AddMem
           <AsyncSection
             state={contacts}
             size="card"
-            skeleton={<PanelSkeleton />}
+            skeleton={<LinesSkeleton />}
             empty={{
               when: (list) => list.contacts.length === 0,
               show: (

@@ -1,9 +1,9 @@
 import { useIsMutating, type UseQueryResult } from '@tanstack/react-query';
 import { Box, Button, Heading } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
-import { DataAge } from '../../../components/data-age';
 import type { Account } from '../../../domain/account';
 import { useFormat } from '../../../i18n/use-format';
+import { ReadsAge } from '../../app/reads-age';
 import { accountMutations } from '../../data/accounts/mutations';
 import { PanelSection } from '../../../components/collection/panel-section';
 import { TotalsSum } from './totals-sum';
@@ -21,18 +21,7 @@ export function BalanceSection({ account, state, onAdjust }: BalanceSectionProps
   const underWay = { mutationKey: accountMutations.adjusting(account.id) };
   const isAdjusting = useIsMutating(underWay) > 0;
   return (
-    <PanelSection
-      title={t('panel.balance')}
-      suffix={
-        <DataAge
-          updatedAt={state.dataUpdatedAt}
-          isFetching={state.isFetching}
-          onRefresh={() => {
-            void state.refetch();
-          }}
-        />
-      }
-    >
+    <PanelSection title={t('panel.balance')} suffix={<ReadsAge reads={[state]} />}>
       <Box align="space-between" verticalAlign="middle" gap="SP2">
         <Heading as="h4" size="extraLarge">
           {format.points(account.points.balance)}

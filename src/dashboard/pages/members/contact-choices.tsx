@@ -1,5 +1,7 @@
 import { Box, Checkbox, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
+import { PlainList } from '../../../components/plain-list';
 import type { SiteContact, SiteContactList } from '../../../domain/site-contact';
 import { useContactName } from './use-contact-name';
 
@@ -23,7 +25,7 @@ export function ContactChoices({ list, chosen, onChange, onOpenMember }: Contact
   };
   return (
     <Box direction="vertical" gap="SP2">
-      <ul aria-label={t('list')} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <PlainList label={t('list')}>
         {[...elsewhere, ...list.contacts].map((contact) => (
           <li key={contact.id}>
             <Box align="space-between" verticalAlign="middle" gap="SP2" padding="SP1 0">
@@ -36,13 +38,13 @@ export function ContactChoices({ list, chosen, onChange, onOpenMember }: Contact
                 }}
               >
                 <Box direction="vertical">
-                  <span>
-                    <bdi>{nameOf(contact)}</bdi>
-                  </span>
+                  <OwnWords>{nameOf(contact)}</OwnWords>
                   {contact.name !== null && contact.email !== null && (
-                    <Text size="tiny" secondary>
-                      <bdi>{contact.email}</bdi>
-                    </Text>
+                    <OwnWords>
+                      <Text size="tiny" secondary>
+                        {contact.email}
+                      </Text>
+                    </OwnWords>
                   )}
                 </Box>
               </Checkbox>
@@ -59,7 +61,7 @@ export function ContactChoices({ list, chosen, onChange, onOpenMember }: Contact
             </Box>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {list.hasMore && (
         <Text size="small" secondary>
           {t('more')}

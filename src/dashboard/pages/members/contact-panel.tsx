@@ -7,7 +7,7 @@ import { RecordPanel } from '../../../components/collection/record-panel';
 import { contactMutations } from '../../data/contacts/mutations';
 import { contactQueries } from '../../data/contacts/queries';
 import { AddedResults } from './added-results';
-import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 import { useContactName } from './use-contact-name';
 
 type ContactPanelProps = {
@@ -43,7 +43,7 @@ export function ContactPanel({ contactId, onAccount, onClose }: ContactPanelProp
       onReturnFocus={() => undefined}
     >
       <SidePanel.Content>
-        <AsyncSection state={contact} size="card" skeleton={<PanelSkeleton />}>
+        <AsyncSection state={contact} size="card" skeleton={<LinesSkeleton />}>
           {(data) => (
             <Box direction="vertical" gap="SP4" align="left">
               <Text size="small">{t('contact.none', { name: nameOf(data) })}</Text>

@@ -12,7 +12,7 @@ import { tierQueries } from '../../data/tiers/queries';
 import type { Drafts } from './adjust-draft';
 import { MemberDetails } from './member-details';
 import { PanelStep } from './panel-step';
-import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 import { usePersonName } from './use-person-name';
 
 type MemberPanelProps = {
@@ -71,7 +71,7 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
         />
       ) : (
         <SidePanel.Content>
-          <AsyncSection state={account} size="card" skeleton={<PanelSkeleton />}>
+          <AsyncSection state={account} size="card" skeleton={<LinesSkeleton />}>
             {(data) => (
               <MemberDetails
                 state={account}

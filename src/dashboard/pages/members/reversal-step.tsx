@@ -13,7 +13,7 @@ import type { Timeline } from '../../data/accounts/timeline';
 import { hasLostAttempt, type Drafts } from './adjust-draft';
 import { AdjustStep } from './adjust-step';
 import { EntrySummary } from './entry-summary';
-import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 
 type ReversalStepProps = {
   account: Account;
@@ -48,7 +48,7 @@ export function ReversalStep({ entryId, ...props }: ReversalStepProps) {
           refetch: timeline.refetch,
         }}
         size="card"
-        skeleton={<PanelSkeleton />}
+        skeleton={<LinesSkeleton />}
       >
         {() => <Text size="small">{t('reversal.missing')}</Text>}
       </AsyncSection>

@@ -2,7 +2,7 @@ import { Box, Button, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
 import { PanelSection } from '../../../components/collection/panel-section';
-import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 import type { MemberSearch } from '../../../domain/member-search';
 import { TimelineCheck } from './timeline-check';
 import { TimelineEntry, type EntryActions } from './timeline-entry';
@@ -33,7 +33,7 @@ export function TimelineSection(props: TimelineSectionProps) {
       <AsyncSection
         state={timeline}
         size="card"
-        skeleton={<PanelSkeleton />}
+        skeleton={<LinesSkeleton />}
         empty={{
           when: (data) => data.lines.length === 0,
           show: <Text size="small">{t('timeline.empty')}</Text>,

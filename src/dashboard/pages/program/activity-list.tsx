@@ -1,6 +1,8 @@
 import { dashboard } from '@wix/dashboard';
 import { Box, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
+import { PlainList } from '../../../components/plain-list';
 import { Points } from '../../../components/points';
 import { useNow } from '../../../components/use-now';
 import { splitDescription } from '../../../domain/adjustment';
@@ -12,13 +14,13 @@ import styles from './activity-list.module.css';
 /** One line an entry: who, what it did to the balance, why and when. */
 export function ActivityList({ entries }: { entries: MemberTransaction[] }) {
   return (
-    <ul className={styles['list']}>
+    <PlainList gap="SP3">
       {entries.map((entry) => (
         <li key={entry.id}>
           <Entry entry={entry} />
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 
@@ -55,8 +57,7 @@ function Member({ entry }: { entry: MemberTransaction }) {
   const name = entry.contact?.displayName ?? entry.contact?.email;
   if (!name) return <Text size="small">{t('activity.unknownMember')}</Text>;
   return (
-    // A name is cut off at its own end, whichever way the page is written.
-    <div dir="auto">
+    <OwnWords>
       <TextButton
         size="small"
         ellipsis
@@ -66,6 +67,6 @@ function Member({ entry }: { entry: MemberTransaction }) {
       >
         {name}
       </TextButton>
-    </div>
+    </OwnWords>
   );
 }

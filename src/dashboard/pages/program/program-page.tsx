@@ -1,8 +1,8 @@
 import { Page } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
+import { ReadsAge } from '../../app/reads-age';
 import { LoyaltyMissing } from './loyalty-missing';
-import { PageAge } from './page-age';
 import { ProgramOverview } from './program-overview';
 import { ProgramSkeleton } from './program-skeleton';
 import { useProgramReads } from './use-program-reads';
@@ -18,7 +18,7 @@ export function ProgramPage() {
       <Page.Header
         title={t('title')}
         subtitle={t('subtitle')}
-        actionsBar={<PageAge reads={Object.values(reads)} />}
+        actionsBar={<ReadsAge reads={Object.values(reads)} />}
       />
       <Page.Content>
         {isLoyaltyMissing ? (

@@ -1,7 +1,7 @@
 import { Box, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PlainList } from '../../../components/plain-list';
 import { useFormat } from '../../../i18n/use-format';
-import styles from './tier-list.module.css';
 import type { TierRow } from './tier-rows';
 
 type TierListProps = { rows: TierRow[]; members: number };
@@ -11,13 +11,13 @@ const ROUND = { borderRadius: '3px' };
 /** The ladder from its top rung down, each with its share of all members. */
 export function TierList({ rows, members }: TierListProps) {
   return (
-    <ul className={styles['list']}>
+    <PlainList gap="SP3">
       {rows.map((row) => (
         <li key={row.id}>
           <Rung row={row} share={members === 0 ? 0 : row.accounts / members} />
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 

@@ -14,7 +14,7 @@ import { tierQueries } from '../../data/tiers/queries';
 import { EditReward } from './edit-reward';
 import { GoneReward } from './gone-reward';
 import { NewReward } from './new-reward';
-import { PanelSkeleton } from '../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 import { RewardDetails } from './reward-details';
 
 type RewardPanelProps = {
@@ -42,7 +42,7 @@ export function RewardPanel({ step, location, onUnsaved, onReturnFocus }: Reward
   };
   const skeleton = (
     <SidePanel.Content>
-      <PanelSkeleton />
+      <LinesSkeleton />
     </SidePanel.Content>
   );
   return (

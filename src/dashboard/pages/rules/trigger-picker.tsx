@@ -1,5 +1,6 @@
 import { Box, SidePanel, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PlainList } from '../../../components/plain-list';
 import type { EarningRule } from '../../../domain/earning-rule';
 import { CREATABLE_TRIGGERS, triggerOf } from '../../../domain/earning-trigger';
 import classes from './trigger-picker.module.css';
@@ -17,7 +18,7 @@ export function TriggerPicker({ rules, onOpen }: TriggerPickerProps) {
     <SidePanel.Content>
       <Box direction="vertical" gap="SP3">
         <Text>{t('picker.intro')}</Text>
-        <ul className={classes['list']}>
+        <PlainList gap="SP2">
           {choices.map(({ trigger, taken }) => (
             <li key={trigger}>
               {taken === undefined ? (
@@ -55,7 +56,7 @@ export function TriggerPicker({ rules, onOpen }: TriggerPickerProps) {
               )}
             </li>
           ))}
-        </ul>
+        </PlainList>
         {choices.some(({ taken }) => taken !== undefined) && (
           <Text size="small" secondary>
             {t('picker.takenWhy')}

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { dashboard } from '@wix/dashboard';
 import { Box, Button, Divider, Heading, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
 import { AsyncSection } from '../../../components/async-section';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 import type { Account } from '../../../domain/account';
 import type { Order } from '../../../domain/order';
 import type { Program } from '../../../domain/program';
@@ -10,7 +12,6 @@ import { useFormat } from '../../../i18n/use-format';
 import { membersPath } from '../../app/paths';
 import { orderQueries } from '../../data/orders/queries';
 import { BuyerTier } from './buyer-tier';
-import { CardSkeleton } from './card-skeleton';
 import { EarnedPoints } from './earned-points';
 import { ProgramNotice } from './program-notice';
 
@@ -28,9 +29,11 @@ export function BuyerPoints({ order, account, program }: BuyerPointsProps) {
       <ProgramNotice program={program} />
       <Box direction="vertical" gap="SP1">
         <Box gap="SP2" verticalAlign="middle">
-          <Text size="small" ellipsis dir="auto">
-            {name ?? displayName ?? email ?? t('members:person.unknown')}
-          </Text>
+          <OwnWords>
+            <Text size="small" ellipsis>
+              {name ?? displayName ?? email ?? t('members:person.unknown')}
+            </Text>
+          </OwnWords>
           <BuyerTier tierId={account.tier.id} />
         </Box>
         <Heading as="h3" size="large">
@@ -43,7 +46,7 @@ export function BuyerPoints({ order, account, program }: BuyerPointsProps) {
         )}
       </Box>
       <Divider />
-      <AsyncSection state={points} size="card" skeleton={<CardSkeleton />}>
+      <AsyncSection state={points} size="card" skeleton={<LinesSkeleton />}>
         {(data) => <EarnedPoints points={data} order={order} program={program} />}
       </AsyncSection>
       <Divider />

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
 import { CardEmpty } from '../../../components/card-empty';
-import { DataAge } from '../../../components/data-age';
+import { LinesSkeleton } from '../../../components/lines-skeleton';
 import { SectionCard } from '../../../components/section-card';
 import type { OrderBuyer } from '../../../domain/order';
 import type { Program } from '../../../domain/program';
+import { ReadsAge } from '../../app/reads-age';
 import { orderQueries } from '../../data/orders/queries';
 import { BuyerPoints } from './buyer-points';
-import { CardSkeleton } from './card-skeleton';
 import { NotInProgram } from './not-in-program';
 
 type OrderOverviewProps = {
@@ -21,19 +21,8 @@ export function OrderOverview({ orderId, program }: OrderOverviewProps) {
   const { t } = useTranslation('crm');
   const state = useQuery(orderQueries.detail(orderId));
   return (
-    <SectionCard
-      title={t('order.title')}
-      suffix={
-        <DataAge
-          updatedAt={state.dataUpdatedAt}
-          isFetching={state.isFetching}
-          onRefresh={() => {
-            void state.refetch();
-          }}
-        />
-      }
-    >
-      <AsyncSection state={state} size="card" skeleton={<CardSkeleton />}>
+    <SectionCard title={t('order.title')} suffix={<ReadsAge reads={[state]} />}>
+      <AsyncSection state={state} size="card" skeleton={<LinesSkeleton />}>
         {(data) => <Buyer data={data} program={program} />}
       </AsyncSection>
     </SectionCard>

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Box, Button, Text } from '@wix/design-system';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { PlainList } from '../../../../components/plain-list';
 import { AsyncSection } from '../../../../components/async-section';
 import { TextField } from '../../../../components/form/text-field';
 import { readCheckoutId } from '../../../../domain/checkout';
 import { checkoutQueries } from '../../../data/checkouts/queries';
 import { PanelSection } from '../../../../components/collection/panel-section';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import { LeftCheckoutRow } from './left-checkout-row';
 
 type CheckoutPickerProps = { contactId: string; onPick: (checkoutId: string) => void };
@@ -49,18 +50,18 @@ export function CheckoutPicker({ contactId, onPick }: CheckoutPickerProps) {
         <AsyncSection
           state={left}
           size="card"
-          skeleton={<PanelSkeleton />}
+          skeleton={<LinesSkeleton />}
           empty={{
             when: (checkouts) => checkouts.length === 0,
             show: <Text size="small">{t('picker.noneLeft')}</Text>,
           }}
         >
           {(checkouts) => (
-            <ul aria-label={t('picker.left')} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+            <PlainList label={t('picker.left')}>
               {checkouts.map((checkout) => (
                 <LeftCheckoutRow key={checkout.checkoutId} checkout={checkout} onPick={onPick} />
               ))}
-            </ul>
+            </PlainList>
           )}
         </AsyncSection>
       </PanelSection>

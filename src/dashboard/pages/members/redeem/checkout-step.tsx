@@ -5,7 +5,7 @@ import { AsyncSection } from '../../../../components/async-section';
 import { CardEmpty } from '../../../../components/card-empty';
 import type { Account } from '../../../../domain/account';
 import { couponQueries } from '../../../data/coupons/queries';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import { ApplyDiscount } from './apply-discount';
 
 type CheckoutStepProps = { account: Account; couponId: string; onCancel: () => void };
@@ -20,7 +20,7 @@ export function CheckoutStep({ account, couponId, onCancel }: CheckoutStepProps)
       size="card"
       skeleton={
         <SidePanel.Content>
-          <PanelSkeleton />
+          <LinesSkeleton />
         </SidePanel.Content>
       }
     >

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
 import { CardEmpty } from '../../../../components/card-empty';
 import { couponQueries } from '../../../data/coupons/queries';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import { CouponDetails } from './coupon-details';
 
 type CouponStepProps = {
@@ -22,7 +22,7 @@ export function CouponStep({ accountId, couponId, ...rest }: CouponStepProps) {
   const coupons = useQuery(couponQueries.ofAccount(accountId));
   return (
     <SidePanel.Content>
-      <AsyncSection state={coupons} size="card" skeleton={<PanelSkeleton />}>
+      <AsyncSection state={coupons} size="card" skeleton={<LinesSkeleton />}>
         {(list) => {
           const coupon = list.coupons.find(({ id }) => id === couponId);
           return coupon === undefined ? (

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Box, Button, Divider, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../../components/own-words';
+import { PlainList } from '../../../../components/plain-list';
 import { AsyncSection } from '../../../../components/async-section';
 import type { Coupon } from '../../../../domain/coupon';
 import { useFormat } from '../../../../i18n/use-format';
 import { couponQueries } from '../../../data/coupons/queries';
 import { PanelSection } from '../../../../components/collection/panel-section';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import { CouponStatusBadge } from './coupon-status';
 import { useSettledCoupons } from './use-settled-coupons';
 
@@ -33,7 +35,7 @@ export function CouponsSection({ accountId, onRedeem, onOpen }: CouponsSectionPr
       <AsyncSection
         state={coupons}
         size="card"
-        skeleton={<PanelSkeleton />}
+        skeleton={<LinesSkeleton />}
         empty={{
           when: (list) => list.coupons.length === 0,
           show: <Text size="small">{t('coupons.empty')}</Text>,
@@ -41,14 +43,11 @@ export function CouponsSection({ accountId, onRedeem, onOpen }: CouponsSectionPr
       >
         {(list) => (
           <Box direction="vertical" gap="SP2">
-            <ul
-              aria-label={t('coupons.title')}
-              style={{ listStyle: 'none', margin: 0, padding: 0 }}
-            >
+            <PlainList label={t('coupons.title')}>
               {list.coupons.map((coupon) => (
                 <CouponRow key={coupon.id} coupon={coupon} onOpen={onOpen} />
               ))}
-            </ul>
+            </PlainList>
             {list.hasMore && <Text size="small">{t('coupons.more')}</Text>}
           </Box>
         )}
@@ -65,17 +64,19 @@ function CouponRow({ coupon, onOpen }: { coupon: Coupon; onOpen: (couponId: stri
       <Divider />
       <Box align="space-between" verticalAlign="middle" gap="SP3" padding="SP2 0">
         <Box direction="vertical" align="left" minWidth={0}>
-          <TextButton
-            size="small"
-            skin="dark"
-            ellipsis
-            ariaLabel={t('coupons.open', { name: coupon.rewardName })}
-            onClick={() => {
-              onOpen(coupon.id);
-            }}
-          >
-            {coupon.rewardName}
-          </TextButton>
+          <OwnWords>
+            <TextButton
+              size="small"
+              skin="dark"
+              ellipsis
+              ariaLabel={t('coupons.open', { name: coupon.rewardName })}
+              onClick={() => {
+                onOpen(coupon.id);
+              }}
+            >
+              {coupon.rewardName}
+            </TextButton>
+          </OwnWords>
           <Text size="tiny" secondary>
             {coupon.isOfCheckout
               ? t('coupons.ofCheckout', { date: format.dateTime(coupon.createdDate) })

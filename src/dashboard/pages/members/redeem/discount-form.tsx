@@ -1,4 +1,4 @@
-import { Box, SidePanel, TextButton } from '@wix/design-system';
+import { Box, SectionHelper, SidePanel, TextButton } from '@wix/design-system';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
@@ -6,9 +6,9 @@ import { FormActions } from '../../../../components/form/form-actions';
 import type { Account } from '../../../../domain/account';
 import type { Checkout } from '../../../../domain/checkout';
 import type { DiscountChoice } from '../../../data/checkouts/mutations';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
+import { AttemptNotice } from './attempt-notice';
 import { CheckoutSummary } from './checkout-summary';
-import { DiscountNotice } from './discount-notice';
 import { RefusalNotice } from './refusal-notice';
 import { useDiscount } from './use-discount';
 
@@ -34,7 +34,7 @@ export function DiscountForm(props: DiscountFormProps) {
   });
   const checkout = state.data;
   const isRefused = phase.kind === 'deciding' && phase.error !== null;
-  const isOpen = checkout !== undefined && obstacle === null && phase.kind !== 'applied';
+  const isOpen = checkout !== undefined && obstacle === null && phase.kind !== 'done';
   const submit = () => {
     const choice = isOpen ? toChoice(checkout) : null;
     if (choice !== null) apply(choice);
@@ -55,7 +55,7 @@ export function DiscountForm(props: DiscountFormProps) {
           {checkout === undefined && obstacle !== null ? (
             <RefusalNotice error={obstacle} />
           ) : (
-            <AsyncSection state={state} size="card" skeleton={<PanelSkeleton />}>
+            <AsyncSection state={state} size="card" skeleton={<LinesSkeleton />}>
               {(shown) => (
                 <Box direction="vertical" gap="SP4">
                   <CheckoutSummary checkout={shown} before={before} />
@@ -65,7 +65,15 @@ export function DiscountForm(props: DiscountFormProps) {
               )}
             </AsyncSection>
           )}
-          <DiscountNotice
+          {phase.kind === 'done' && (
+            <div role="status">
+              <SectionHelper fullWidth skin="success" title={t('applied.title')}>
+                {t('applied.text')}
+              </SectionHelper>
+            </div>
+          )}
+          <AttemptNotice
+            what="discount"
             phase={phase}
             hasField={onInvalid !== undefined}
             onCheckAgain={checkAgain}
@@ -76,11 +84,11 @@ export function DiscountForm(props: DiscountFormProps) {
           </TextButton>
         </Box>
       </SidePanel.Content>
-      {isOpen && (phase.kind === 'deciding' || phase.kind === 'applying') && (
+      {isOpen && (phase.kind === 'deciding' || phase.kind === 'under-way') && (
         <SidePanel.Footer>
           <FormActions
             isDirty
-            isSaving={phase.kind === 'applying'}
+            isSaving={phase.kind === 'under-way'}
             saveLabel={t('checkout.apply')}
             onCancel={onCancel}
           />

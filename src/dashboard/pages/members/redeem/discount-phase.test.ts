@@ -22,8 +22,8 @@ const refused = { kind: 'refused', code: 'INSUFFICIENT_POINTS' } as const;
 describe('a discount', () => {
   it.each([
     ['is to be decided at first', idle, { kind: 'deciding', error: null }],
-    ['is under way', { ...idle, isPending: true }, { kind: 'applying' }],
-    ['is applied when Wix says so', { ...idle, isDone: true }, { kind: 'applied' }],
+    ['is under way', { ...idle, isPending: true }, { kind: 'under-way' }],
+    ['is applied when Wix says so', { ...idle, isDone: true }, { kind: 'done' }],
     [
       'can be decided again after a refusal',
       { ...idle, error: refused },
@@ -32,9 +32,9 @@ describe('a discount', () => {
     [
       'is found on the checkout after a lost answer',
       { ...lost, checkout: discounted },
-      { kind: 'applied' },
+      { kind: 'done' },
     ],
-    ['is known not to have happened when the checkout has none', lost, { kind: 'not-applied' }],
+    ['is known not to have happened when the checkout has none', lost, { kind: 'not-done' }],
     [
       'stays in doubt when the checkout cannot be read',
       { ...lost, isRead: false },

@@ -1,16 +1,6 @@
 import { isInEffect, type Checkout } from '../../../../domain/checkout';
 import { mayHaveHappened, type AppError } from '../../../../domain/errors';
-
-/** Where a discount stands between staff's decision and what the checkout shows. */
-export type DiscountPhase =
-  /** `error` is why the last attempt certainly did not happen. */
-  | { kind: 'deciding'; error: AppError | null }
-  | { kind: 'applying' }
-  | { kind: 'applied' }
-  /** No answer came, and the checkout has no discount. */
-  | { kind: 'not-applied' }
-  /** No answer came, and the checkout cannot be read. */
-  | { kind: 'unsure' };
+import type { AttemptPhase } from './attempt-phase';
 
 type Attempt = {
   isPending: boolean;
@@ -22,11 +12,12 @@ type Attempt = {
   isRead: boolean;
 };
 
-export function toDiscountPhase(attempt: Attempt): DiscountPhase {
+/** Where a discount stands between staff's decision and what the checkout shows. */
+export function toDiscountPhase(attempt: Attempt): AttemptPhase {
   const { isPending, isDone, error, checkout, isRead } = attempt;
-  if (isPending) return { kind: 'applying' };
-  if (isDone) return { kind: 'applied' };
+  if (isPending) return { kind: 'under-way' };
+  if (isDone) return { kind: 'done' };
   if (error === null || !mayHaveHappened(error)) return { kind: 'deciding', error };
   if (!isRead) return { kind: 'unsure' };
-  return { kind: checkout?.discounts.some(isInEffect) ? 'applied' : 'not-applied' };
+  return { kind: checkout?.discounts.some(isInEffect) ? 'done' : 'not-done' };
 }

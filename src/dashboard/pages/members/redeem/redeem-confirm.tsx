@@ -6,8 +6,8 @@ import type { Account } from '../../../../domain/account';
 import type { Coupon } from '../../../../domain/coupon';
 import type { RedeemOption } from '../../../../domain/redemption';
 import { useFormat } from '../../../../i18n/use-format';
+import { AttemptNotice } from './attempt-notice';
 import { BlockedNotice } from './blocked-notice';
-import { RedemptionNotice } from './redemption-notice';
 import { useBenefitText } from './use-benefit-text';
 import { useBlockedText } from './use-blocked-text';
 import { useRedemption } from './use-redemption';
@@ -31,10 +31,10 @@ export function RedeemConfirm(props: RedeemConfirmProps) {
   const { phase, send, checkAgain } = useRedemption(account.id, onRedeemed);
   // Refreshes in the background must not take a colleague's new coupon for one that was known when this was shown.
   const [knownCouponId] = useState(newestCouponId);
-  const isTold = phase.kind === 'confirming' && phase.error?.code === 'COUPON_MADE_MEANWHILE';
+  const isTold = phase.kind === 'deciding' && phase.error?.code === 'COUPON_MADE_MEANWHILE';
   const { reward, price, missingPoints } = option;
   const { balance } = account.points;
-  const isRefused = phase.kind === 'confirming' && phase.error !== null;
+  const isRefused = phase.kind === 'deciding' && phase.error !== null;
   const isPossible = missingPoints === 0 && blocked === null;
   const redeem = () => {
     if (!isPossible) return;
@@ -84,14 +84,19 @@ export function RedeemConfirm(props: RedeemConfirmProps) {
             <Text size="small">{t('confirm.tier')}</Text>
           </Box>
           {blocked !== null && !isRefused && <BlockedNotice text={blocked} />}
-          <RedemptionNotice phase={phase} onCheckAgain={checkAgain} onTryAgain={redeem} />
+          <AttemptNotice
+            what="coupon"
+            phase={phase}
+            onCheckAgain={checkAgain}
+            onTryAgain={redeem}
+          />
         </Box>
       </SidePanel.Content>
-      {(phase.kind === 'confirming' || phase.kind === 'redeeming') && (
+      {(phase.kind === 'deciding' || phase.kind === 'under-way') && (
         <SidePanel.Footer>
           <FormActions
             isDirty={isPossible}
-            isSaving={phase.kind === 'redeeming'}
+            isSaving={phase.kind === 'under-way'}
             saveLabel={t('confirm.redeem', { points: format.points(price.costInPoints) })}
             onCancel={onCancel}
           />

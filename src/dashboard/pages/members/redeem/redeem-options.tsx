@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Box, SidePanel, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PlainList } from '../../../../components/plain-list';
 import { AsyncSection } from '../../../../components/async-section';
 import { CardEmpty } from '../../../../components/card-empty';
 import type { Account } from '../../../../domain/account';
 import { toRedeemOptions } from '../../../../domain/redemption';
 import { useFormat } from '../../../../i18n/use-format';
 import { rewardQueries } from '../../../data/rewards/queries';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import { BlockedNotice } from './blocked-notice';
 import { RedeemOptionRow } from './redeem-option-row';
 import { useBlockedText } from './use-blocked-text';
@@ -27,17 +28,14 @@ export function RedeemOptions({ account, onChoose }: RedeemOptionsProps) {
           {t('options.balance', { points: format.points(account.points.balance) })}
         </Text>
         {blocked !== null && <BlockedNotice text={blocked} />}
-        <AsyncSection state={rewards} size="card" skeleton={<PanelSkeleton />}>
+        <AsyncSection state={rewards} size="card" skeleton={<LinesSkeleton />}>
           {(list) => {
             const options = toRedeemOptions(list.rewards, account);
             return options.length === 0 ? (
               <CardEmpty title={t('options.emptyTitle')} text={t('options.emptyText')} />
             ) : (
               <Box direction="vertical" gap="SP2">
-                <ul
-                  aria-label={t('options.label')}
-                  style={{ listStyle: 'none', margin: 0, padding: 0 }}
-                >
+                <PlainList label={t('options.label')}>
                   {options.map((option) => (
                     <RedeemOptionRow
                       key={option.reward.id}
@@ -46,7 +44,7 @@ export function RedeemOptions({ account, onChoose }: RedeemOptionsProps) {
                       onChoose={onChoose}
                     />
                   ))}
-                </ul>
+                </PlainList>
                 {list.hasMore && <Text size="small">{t('options.more')}</Text>}
               </Box>
             );

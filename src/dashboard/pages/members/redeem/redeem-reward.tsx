@@ -8,7 +8,7 @@ import type { Coupon } from '../../../../domain/coupon';
 import { toRedeemOptions } from '../../../../domain/redemption';
 import { couponQueries } from '../../../data/coupons/queries';
 import { rewardQueries } from '../../../data/rewards/queries';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import { RedeemConfirm } from './redeem-confirm';
 import { SpendStep } from './spend-step';
 
@@ -32,7 +32,7 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
       size="card"
       skeleton={
         <SidePanel.Content>
-          <PanelSkeleton />
+          <LinesSkeleton />
         </SidePanel.Content>
       }
     >
@@ -50,7 +50,7 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
             size="card"
             skeleton={
               <Box padding="SP4">
-                <PanelSkeleton />
+                <LinesSkeleton />
               </Box>
             }
           >

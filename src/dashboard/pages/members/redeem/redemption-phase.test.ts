@@ -15,21 +15,21 @@ const notRedeemed = {
 
 describe('a redemption', () => {
   it.each([
-    ['is to be confirmed at first', idle, idle, { kind: 'confirming', error: null }],
-    ['is under way', pending, idle, { kind: 'redeeming' }],
-    ['stays locked when it is done', { ...idle, data: {} }, idle, { kind: 'redeeming' }],
+    ['is to be confirmed at first', idle, idle, { kind: 'deciding', error: null }],
+    ['is under way', pending, idle, { kind: 'under-way' }],
+    ['stays locked when it is done', { ...idle, data: {} }, idle, { kind: 'under-way' }],
     [
       'can be confirmed again when it was refused',
       failed(refused),
       idle,
-      { kind: 'confirming', error: refused },
+      { kind: 'deciding', error: refused },
     ],
     ['is looked up when its answer got lost', lost, pending, { kind: 'checking' }],
     [
       'is free again once it is known not to have happened',
       lost,
       notRedeemed,
-      { kind: 'not-redeemed' },
+      { kind: 'not-done' },
     ],
     ['stays in doubt when nothing can be read', lost, lost, { kind: 'unsure' }],
   ] as const)('%s', (...[, send, find, phase]) => {

@@ -1,17 +1,6 @@
 import { mayHaveHappened, type AppError } from '../../../../domain/errors';
 import type { RedemptionOutcome } from '../../../../domain/redemption';
-
-/** Where a redemption stands between staff's decision and a certain outcome. */
-export type RedemptionPhase =
-  /** `error` is why the last attempt certainly did not happen. */
-  | { kind: 'confirming'; error: AppError | null }
-  | { kind: 'redeeming' }
-  /** No answer came: it is being looked up. */
-  | { kind: 'checking' }
-  /** Looked up: it did not happen. */
-  | { kind: 'not-redeemed' }
-  /** It could not even be looked up. */
-  | { kind: 'unsure' };
+import type { AttemptPhase } from './attempt-phase';
 
 /** A write or a look-up, as TanStack's `useMutation` gives it. */
 type Attempt<Data> = {
@@ -20,20 +9,18 @@ type Attempt<Data> = {
   error: { detail: AppError } | null;
 };
 
+/** Where a redemption stands; a success stays locked until the step has gone, so it is never `done`. */
 export function toRedemptionPhase(
   send: Attempt<unknown>,
   find: Attempt<RedemptionOutcome>,
-): RedemptionPhase {
-  // A success stays locked until the step has gone.
-  if (send.isPending || send.data !== undefined) return { kind: 'redeeming' };
+): AttemptPhase {
+  if (send.isPending || send.data !== undefined) return { kind: 'under-way' };
   const error = send.error?.detail ?? null;
-  return error !== null && mayHaveHappened(error)
-    ? toLostPhase(find)
-    : { kind: 'confirming', error };
+  return error !== null && mayHaveHappened(error) ? toLostPhase(find) : { kind: 'deciding', error };
 }
 
-function toLostPhase({ data, error }: Attempt<RedemptionOutcome>): RedemptionPhase {
-  if (data?.status === 'redeemed') return { kind: 'redeeming' };
-  if (data?.status === 'not-redeemed') return { kind: 'not-redeemed' };
+function toLostPhase({ data, error }: Attempt<RedemptionOutcome>): AttemptPhase {
+  if (data?.status === 'redeemed') return { kind: 'under-way' };
+  if (data?.status === 'not-redeemed') return { kind: 'not-done' };
   return error === null ? { kind: 'checking' } : { kind: 'unsure' };
 }

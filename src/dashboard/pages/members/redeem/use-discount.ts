@@ -40,9 +40,9 @@ export function useDiscount({ account, checkoutId, onInvalid }: DiscountOptions)
     state: checkout,
     phase,
     /** Why this checkout takes no discount of this member; null when it does. */
-    obstacle: phase.kind === 'applied' ? null : obstacleOf(checkout, account.contactId),
+    obstacle: phase.kind === 'done' ? null : obstacleOf(checkout, account.contactId),
     /** The checkout before the discount that was put on it here. */
-    before: phase.kind === 'applied' ? decidedUpon : null,
+    before: phase.kind === 'done' ? decidedUpon : null,
     apply: (discount: DiscountChoice) => {
       if (client.isMutating(underWay) > 0 || checkout.data === undefined) return;
       setDecidedUpon(checkout.data);

@@ -3,7 +3,7 @@ import { Box, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
 import { PanelSection } from '../../../../components/collection/panel-section';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import type { Account } from '../../../../domain/account';
 import { useFormat } from '../../../../i18n/use-format';
 import { accountQueries } from '../../../data/accounts/queries';
@@ -31,7 +31,7 @@ export function ValueSection({ account }: { account: Account }) {
           refetch: timeline.refetch,
         }}
         size="card"
-        skeleton={<PanelSkeleton />}
+        skeleton={<LinesSkeleton />}
         empty={{
           when: ({ flows }) => flows.length === 0,
           show: <Text size="small">{t('value.empty')}</Text>,

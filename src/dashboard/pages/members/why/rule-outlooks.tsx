@@ -1,6 +1,7 @@
 import { dashboard } from '@wix/dashboard';
 import { Badge, Box, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { PlainList } from '../../../../components/plain-list';
 import type { RuleOutlook } from '../../../../domain/earning-outlook';
 import { useFormat } from '../../../../i18n/use-format';
 import { rulesPath } from '../../../app/paths';
@@ -20,11 +21,11 @@ export function RuleOutlooks({ title, outlooks, tierName }: RuleOutlooksProps) {
   const format = useFormat();
   const toText = useOutlookText(tierName);
   return (
-    <ul aria-label={title} className={classes['list']}>
+    <PlainList label={title} gap="SP2">
       {outlooks.map((outlook) => {
         const { id, title: ruleTitle, status, updatedDate } = outlook.rule;
         return (
-          <li key={id}>
+          <li key={id} className={classes['outlook']}>
             <Box gap="SP1" verticalAlign="middle">
               <TextButton
                 size="small"
@@ -50,7 +51,7 @@ export function RuleOutlooks({ title, outlooks, tierName }: RuleOutlooksProps) {
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }
 

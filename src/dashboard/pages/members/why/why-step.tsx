@@ -3,7 +3,7 @@ import { Box, SidePanel, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../../components/async-section';
 import { PanelSection } from '../../../../components/collection/panel-section';
-import { PanelSkeleton } from '../../../../components/collection/panel-skeleton';
+import { LinesSkeleton } from '../../../../components/lines-skeleton';
 import type { Account } from '../../../../domain/account';
 import { outlookIn, triggersWithoutRule } from '../../../../domain/earning-outlook';
 import type { EarningRule } from '../../../../domain/earning-rule';
@@ -33,7 +33,7 @@ export function WhyStep({ account, tiers }: WhyStepProps) {
       <Box direction="vertical" gap="SP5">
         <Text size="small">{t('why.intro')}</Text>
         {program !== undefined && <ProgramNotice status={program.status} />}
-        <AsyncSection state={rules} size="card" skeleton={<PanelSkeleton />}>
+        <AsyncSection state={rules} size="card" skeleton={<LinesSkeleton />}>
           {(data) => <RulesNow account={account} tiers={tiers} rules={data} />}
         </AsyncSection>
         <OtherReasons account={account} />
