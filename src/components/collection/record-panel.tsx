@@ -1,5 +1,6 @@
-import { IconButton, SidePanel } from '@wix/design-system';
+import { Heading, IconButton, SidePanel } from '@wix/design-system';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { OwnWords } from '../own-words';
 import { ChevronBack } from './chevrons';
 import classes from './record-panel.module.css';
 import { useEscape } from './use-escape';
@@ -37,8 +38,13 @@ export function RecordPanel(props: RecordPanelProps) {
     <div ref={panel} role="dialog" aria-label={title} tabIndex={-1} className={classes['panel']}>
       <SidePanel width="100%" closeButtonProps={{ onClick: onClose, ariaLabel: closeLabel }}>
         <SidePanel.Header
-          title={title}
-          ellipsis
+          title={
+            <OwnWords>
+              <Heading as="h2" size="small" ellipsis>
+                {title}
+              </Heading>
+            </OwnWords>
+          }
           {...(subtitle !== undefined && { subtitle })}
           {...(back && { prefix: <BackButton {...back} /> })}
         />

@@ -1,4 +1,5 @@
 import { TextButton } from '@wix/design-system';
+import { OwnWords } from '../own-words';
 
 type RowTitleProps = {
   children: string;
@@ -12,9 +13,10 @@ type RowTitleProps = {
  */
 export function RowTitle({ children, openLabel }: RowTitleProps) {
   return (
-    <TextButton size="small" skin="dark" ellipsis tabIndex={-1} ariaLabel={openLabel}>
-      {/* A name keeps its own direction: "5 off" must not become "off 5" in a Hebrew list. */}
-      <bdi>{children}</bdi>
-    </TextButton>
+    <OwnWords>
+      <TextButton size="small" skin="dark" ellipsis tabIndex={-1} ariaLabel={openLabel}>
+        {children}
+      </TextButton>
+    </OwnWords>
   );
 }

@@ -17,6 +17,7 @@ import { Text } from '@wix/design-system';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
 import { z } from 'zod';
 import { jumpToNextTier } from './jump-to-next-tier';
 import styles from './rung-card.module.css';
@@ -87,9 +88,11 @@ function Dragged() {
   return (
     <div className={styles['dragged']}>
       <TierIcon name={name} iconUrl={iconUrl ?? null} />
-      <Text size="small" weight="bold" ellipsis>
-        {name}
-      </Text>
+      <OwnWords>
+        <Text size="small" weight="bold" ellipsis>
+          {name}
+        </Text>
+      </OwnWords>
     </div>
   );
 }

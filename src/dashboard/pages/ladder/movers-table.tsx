@@ -2,6 +2,7 @@ import { dashboard } from '@wix/dashboard';
 import { Box, Text, TextButton } from '@wix/design-system';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
 import {
   CollectionTable,
   type CollectionColumn,
@@ -118,15 +119,17 @@ function Name({ contact }: Pick<MoverRow, 'contact'>) {
   const name = contact.name ?? contact.displayName ?? contact.email ?? t('movers.noName');
   return (
     <Box direction="vertical" align="left" minWidth={0}>
-      <div dir="auto" className={styles['name']}>
+      <OwnWords>
         <TextButton size="small" skin="dark" ellipsis tabIndex={-1}>
           {name}
         </TextButton>
-      </div>
+      </OwnWords>
       {contact.email !== null && contact.email !== name && (
-        <Text size="tiny" secondary ellipsis dir="auto">
-          {contact.email}
-        </Text>
+        <OwnWords>
+          <Text size="tiny" secondary ellipsis>
+            {contact.email}
+          </Text>
+        </OwnWords>
       )}
     </Box>
   );

@@ -2,6 +2,7 @@ import { useDroppable } from '@dnd-kit/core';
 import { Badge, Text } from '@wix/design-system';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
 import { EditButton } from './edit-button';
 import { IntegerBox } from './integer-box';
 import type { RungActions } from './rung-actions';
@@ -64,9 +65,11 @@ function RungTexts({ rung, isDense }: Omit<RungCardProps, 'actions'>) {
   return (
     <div className={styles['texts']}>
       <div className={styles['name']}>
-        <Text size="small" weight="bold" ellipsis dir="auto">
-          {name}
-        </Text>
+        <OwnWords>
+          <Text size="small" weight="bold" ellipsis>
+            {name}
+          </Text>
+        </OwnWords>
         {isNew && (
           <Badge size="tiny" skin="general">
             {t('rung.isNew')}
@@ -77,9 +80,11 @@ function RungTexts({ rung, isDense }: Omit<RungCardProps, 'actions'>) {
         <RungCount count={count} difference={difference} />
       ) : (
         <div className={styles['name']}>
-          <Text size="tiny" secondary ellipsis dir="auto">
-            {description ?? (isBase ? t('rung.fixed') : '')}
-          </Text>
+          <OwnWords>
+            <Text size="tiny" secondary ellipsis>
+              {description ?? (isBase ? t('rung.fixed') : '')}
+            </Text>
+          </OwnWords>
         </div>
       )}
     </div>

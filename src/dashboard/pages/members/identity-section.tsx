@@ -1,5 +1,6 @@
 import { Badge, Box, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
 import type { Account } from '../../../domain/account';
 import { useFormat } from '../../../i18n/use-format';
 
@@ -11,9 +12,11 @@ export function IdentitySection({ account }: { account: Account }) {
   return (
     <Box direction="vertical" gap="SP1">
       <Box gap="SP2" verticalAlign="middle">
-        <Text size="small" ellipsis dir="auto">
-          {account.contact.email ?? t('person.noEmail')}
-        </Text>
+        <OwnWords>
+          <Text size="small" ellipsis>
+            {account.contact.email ?? t('person.noEmail')}
+          </Text>
+        </OwnWords>
         <Badge size="small" uppercase={false} skin={isVisitor ? 'neutralLight' : 'neutralStandard'}>
           {isVisitor ? t('person.visitor') : t('person.siteMember')}
         </Badge>

@@ -1,5 +1,6 @@
 import { Box, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
 import { RowTitle } from '../../../components/collection/row-title';
 import type { Account } from '../../../domain/account';
 import { usePersonName } from './use-person-name';
@@ -12,9 +13,11 @@ export function Person({ contact }: { contact: Account['contact'] }) {
     <Box direction="vertical" align="left" minWidth={0}>
       <RowTitle openLabel={t('list.open', { name })}>{name}</RowTitle>
       {contact.email !== name && (
-        <Text size="tiny" secondary ellipsis dir="ltr">
-          {contact.email ?? t('person.noEmail')}
-        </Text>
+        <OwnWords>
+          <Text size="tiny" secondary ellipsis>
+            {contact.email ?? t('person.noEmail')}
+          </Text>
+        </OwnWords>
       )}
     </Box>
   );

@@ -1,5 +1,6 @@
 import { Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../components/own-words';
 import type { EarningRule } from '../../../domain/earning-rule';
 import type { TiersProgram } from '../../../domain/tier';
 import { tierIds } from '../../../domain/tier-coverage';
@@ -26,9 +27,11 @@ export function RuleAmounts({ amounts, ladder }: RuleAmountsProps) {
         return (
           <div key={tierId}>
             <dt>
-              <Text size="tiny" secondary ellipsis>
-                {tierName(tierId)}
-              </Text>
+              <OwnWords>
+                <Text size="tiny" secondary ellipsis>
+                  {tierName(tierId)}
+                </Text>
+              </OwnWords>
             </dt>
             <dd>
               <Text size="small" {...(amount === null && { skin: 'error' })}>

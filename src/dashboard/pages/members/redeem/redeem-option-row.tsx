@@ -1,5 +1,6 @@
 import { Box, Button, Divider, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../../components/own-words';
 import type { RedeemOption } from '../../../../domain/redemption';
 import { useFormat } from '../../../../i18n/use-format';
 import { useBenefitText } from './use-benefit-text';
@@ -25,9 +26,11 @@ export function RedeemOptionRow({ option, isBlocked, onChoose }: RedeemOptionRow
       <Divider />
       <Box align="space-between" verticalAlign="middle" gap="SP3" padding="SP2 0">
         <Box direction="vertical" minWidth={0}>
-          <Text size="small" weight="normal" overflowWrap="anywhere">
-            <bdi>{reward.name}</bdi>
-          </Text>
+          <OwnWords>
+            <Text size="small" weight="normal" overflowWrap="anywhere">
+              {reward.name}
+            </Text>
+          </OwnWords>
           {benefit !== reward.name && (
             <Text size="tiny" secondary>
               {benefit}
