@@ -20,7 +20,7 @@ export type CollectionFilter = {
 type CollectionToolbarProps = {
   /** How many records there are or match, in words; null while that is not known. */
   summary: string | null;
-  /** A button below it, such as one that counts what has not been counted. */
+  /** A button beside it, such as one that counts what has not been counted. */
   summaryAction?: ReactNode;
   age: { updatedAt: number; isFetching: boolean; onRefresh: () => void };
   search: Parameters<typeof SearchField>[0];
@@ -32,27 +32,22 @@ type CollectionToolbarProps = {
   /** Filters that are no choices, and whether one of them lets not everybody through. */
   moreFilters?: { content: ReactNode; isActive: boolean };
   onClearFilters?: () => void;
+  /** What the actions open, below the filters. */
+  children?: ReactNode;
 };
 
-/** Above every collection: how many, how fresh, the search, and below them the filters. */
+/**
+ * Above every collection: how many, how fresh, the search and the filters. Behind a choice of views there is no room for
+ * the first two, so they stand in a line of their own, right above the rows.
+ */
 export function CollectionToolbar(props: CollectionToolbarProps) {
-  const { summary, age, search, leading, actions, filters = [], onClearFilters } = props;
+  const { search, leading, actions, filters = [], onClearFilters, children } = props;
+  const hasOwnLine = leading !== undefined;
   return (
     <>
       <TableToolbar>
         <TableToolbar.ItemGroup position="start">
-          {leading !== undefined && <TableToolbar.Item>{leading}</TableToolbar.Item>}
-          <TableToolbar.Item>
-            <Box direction="vertical" align="left">
-              <TableToolbar.Label>
-                <span role="status">{summary}</span>
-              </TableToolbar.Label>
-              {props.summaryAction}
-            </Box>
-          </TableToolbar.Item>
-          <TableToolbar.Item>
-            <DataAge {...age} />
-          </TableToolbar.Item>
+          <TableToolbar.Item>{hasOwnLine ? leading : <Status {...props} />}</TableToolbar.Item>
         </TableToolbar.ItemGroup>
         <TableToolbar.ItemGroup position="end">
           {actions !== undefined && <TableToolbar.Item>{actions}</TableToolbar.Item>}
@@ -64,7 +59,25 @@ export function CollectionToolbar(props: CollectionToolbarProps) {
       {filters.length > 0 && (
         <Filters filters={filters} more={props.moreFilters} onClear={onClearFilters} />
       )}
+      {children}
+      {hasOwnLine && (
+        <Box padding="0 SP4 SP2">
+          <Status {...props} />
+        </Box>
+      )}
     </>
+  );
+}
+
+function Status({ summary, summaryAction, age }: CollectionToolbarProps) {
+  return (
+    <Box gap="SP2" verticalAlign="middle" flexWrap="wrap">
+      <TableToolbar.Label>
+        <span role="status">{summary}</span>
+      </TableToolbar.Label>
+      {summaryAction}
+      <DataAge {...age} />
+    </Box>
   );
 }
 

@@ -1,8 +1,7 @@
 /** Amounts of points arrive formatted, with their unit, as `{{points}}`; a bare number as `{{amount}}`. */
 export const members = {
   title: 'Members',
-  subtitle:
-    'Everyone who collects points: what they have, where they stand and how they got there.',
+  subtitle: 'Who collects points, what they have and how they got it.',
   list: {
     count_one: '{{amount}} member',
     count_other: '{{amount}} members',

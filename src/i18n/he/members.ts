@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 
 export const members = {
   title: 'חברים',
-  subtitle: 'כל מי שצובר נקודות: כמה יש להם, איפה הם עומדים ואיך הגיעו לכך.',
+  subtitle: 'מי צובר נקודות, כמה יש לו ואיך הגיע לכך.',
   list: {
     count_one: 'חבר {{amount}}',
     count_two: '{{amount}} חברים',

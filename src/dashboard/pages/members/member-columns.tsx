@@ -56,7 +56,7 @@ export function memberColumns(
     {
       key: 'member',
       title: t('list.column.member'),
-      width: '25%',
+      width: '22%',
       render: (account) => <Person contact={account.contact} />,
     },
     {
@@ -77,14 +77,14 @@ export function memberColumns(
     {
       key: 'lastActivity',
       title: t('list.column.lastActivity'),
-      width: '14%',
+      width: '16%',
       sortKey: 'lastActivityDate',
       render: (account) => <LastActivity date={account.lastActivityDate} />,
     },
     {
       key: 'type',
       title: t('list.column.type'),
-      width: '9%',
+      width: '11%',
       render: (account) => (
         <Text size="small" ellipsis>
           {account.memberId === null ? t('person.visitor') : t('person.member')}
@@ -105,7 +105,7 @@ function tierColumns(t: TFunction<'members'>, tiers: TiersProgram): MemberColumn
     {
       key: 'nextTier',
       title: t('list.column.nextTier'),
-      width: '15%',
+      width: '14%',
       render: (account) => <NextTier program={tiers} tier={account.tier} />,
     },
   ];

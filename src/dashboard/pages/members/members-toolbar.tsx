@@ -39,65 +39,64 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
   };
   const hasFilters = opened === 'filters' || isFiltered(query);
   return (
-    <>
-      <CollectionToolbar
-        leading={
-          <ViewChoice
-            query={query}
-            ownViews={own.views}
-            hasTiers={filters.some(({ key }) => key === 'tier')}
-            onChoose={push}
-          />
-        }
-        summary={summary.text}
-        summaryAction={toCountButton(summary)}
-        age={{
-          updatedAt: list.state.dataUpdatedAt,
-          isFetching: list.isFetching,
-          onRefresh: list.state.refetch,
-        }}
-        actions={
-          <Box gap="SP3" verticalAlign="middle">
-            {!isNamed && (
-              <TextButton
-                size="small"
-                ariaExpanded={opened === 'save'}
-                onClick={() => toggle('save')}
-              >
-                {tFilters('views.save')}
-              </TextButton>
-            )}
-            {shownOwn !== undefined && (
-              <TextButton size="small" onClick={() => own.remove(shownOwn.name)}>
-                {tFilters('views.delete')}
-              </TextButton>
-            )}
-            <TextButton size="small" ariaExpanded={hasFilters} onClick={() => toggle('filters')}>
-              {tFilters('open')}
-            </TextButton>
+    <CollectionToolbar
+      leading={
+        <ViewChoice
+          query={query}
+          ownViews={own.views}
+          hasTiers={filters.some(({ key }) => key === 'tier')}
+          onChoose={push}
+        />
+      }
+      summary={summary.text}
+      summaryAction={toCountButton(summary)}
+      age={{
+        updatedAt: list.state.dataUpdatedAt,
+        isFetching: list.isFetching,
+        onRefresh: list.state.refetch,
+      }}
+      actions={
+        <Box gap="SP3" verticalAlign="middle">
+          {!isNamed && (
             <TextButton
               size="small"
-              ariaExpanded={opened === 'columns'}
-              onClick={() => toggle('columns')}
+              ariaExpanded={opened === 'save'}
+              onClick={() => toggle('save')}
             >
-              {tFilters('columns.open')}
+              {tFilters('views.save')}
             </TextButton>
-          </Box>
-        }
-        search={{
-          label: t('list.searchLabel'),
-          clearLabel: t('list.clearSearch'),
-          value: query.q,
-          isSearching: list.isTurning,
-          onSearch: (q) => replace({ q }),
-        }}
-        filters={hasFilters ? filters : []}
-        moreFilters={{
-          content: <BalanceRange {...location} />,
-          isActive: query.min !== '' || query.max !== '',
-        }}
-        onClearFilters={() => push(NO_MEMBER_FILTERS)}
-      />
+          )}
+          {shownOwn !== undefined && (
+            <TextButton size="small" onClick={() => own.remove(shownOwn.name)}>
+              {tFilters('views.delete')}
+            </TextButton>
+          )}
+          <TextButton size="small" ariaExpanded={hasFilters} onClick={() => toggle('filters')}>
+            {tFilters('open')}
+          </TextButton>
+          <TextButton
+            size="small"
+            ariaExpanded={opened === 'columns'}
+            onClick={() => toggle('columns')}
+          >
+            {tFilters('columns.open')}
+          </TextButton>
+        </Box>
+      }
+      search={{
+        label: t('list.searchLabel'),
+        clearLabel: t('list.clearSearch'),
+        value: query.q,
+        isSearching: list.isTurning,
+        onSearch: (q) => replace({ q }),
+      }}
+      filters={hasFilters ? filters : []}
+      moreFilters={{
+        content: <BalanceRange {...location} />,
+        isActive: query.min !== '' || query.max !== '',
+      }}
+      onClearFilters={() => push(NO_MEMBER_FILTERS)}
+    >
       {opened === 'columns' && (
         <ColumnChoice
           hide={query.hide}
@@ -114,7 +113,7 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
           onCancel={() => setOpened('none')}
         />
       )}
-    </>
+    </CollectionToolbar>
   );
 }
 
