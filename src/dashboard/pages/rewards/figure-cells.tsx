@@ -25,8 +25,7 @@ export function OrdersCell({ reward, overview: { basis } }: FigureCellProps) {
   const format = useFormat();
   if (!basis.data) return <Dash />;
   const { orders } = returnIn(reward, null, basis.data);
-  const show = (count: number) => t('figure.orders', { count, amount: format.number(count) });
-  return <FigureLine figure={figureText(t, orders, show)} />;
+  return <FigureLine figure={figureText(t, orders, format.number)} />;
 }
 
 /** A figure; where there is none, why. */

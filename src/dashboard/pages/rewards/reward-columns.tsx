@@ -29,7 +29,7 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'name',
       title: t('list.column.reward'),
-      width: '22%',
+      width: '21%',
       sortKey: 'name',
       render: (reward) => (
         <RewardCell
@@ -42,14 +42,14 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'cost',
       title: t('list.column.cost'),
-      width: '17%',
+      width: '18%',
       sortKey: 'cost',
       render: (reward) => <CostCell reward={reward} tiers={overview.tiers} />,
     },
     {
       key: 'cashBack',
       title: t('list.column.cashBack'),
-      width: '12%',
+      width: '13%',
       render: (reward) => <CashBackCell reward={reward} overview={overview} />,
     },
     {
@@ -61,7 +61,7 @@ export function useRewardColumns(context: ColumnsContext): RewardColumn[] {
     {
       key: 'affordable',
       title: t('list.column.affordable'),
-      width: '16%',
+      width: '15%',
       render: (reward) => <AffordableCell state={affordabilityOf(reward)} />,
     },
     {

@@ -27,9 +27,9 @@ describe('the list of rewards', () => {
     expect(row.getByText('4 off · any order')).toBeVisible();
     expect(row.getByText('100 points')).toBeVisible();
     expect(await row.findByText('40%')).toBeVisible();
-    expect(row.getByText('1 order')).toBeVisible();
+    expect(row.getByText('1')).toBeVisible();
     expect(await row.findByText('12 of 40')).toBeVisible();
-    expect(row.getByText('30% of members')).toBeVisible();
+    expect(row.getByText('30%')).toBeVisible();
     expect(screen.getByText('2 rewards')).toBeVisible();
   });
 
@@ -64,7 +64,7 @@ describe('the list of rewards', () => {
     await user.click(screen.getByRole('button', { name: 'Count with this' }));
 
     expect(await screen.findByText(/a typical order of 5, as you said/)).toBeVisible();
-    expect(await within(await rowOf('Free coffee')).findByText('2 orders')).toBeVisible();
+    expect(await within(await rowOf('Free coffee')).findByText('2')).toBeVisible();
   });
 
   it('asks what an order costs where nobody has ordered yet', async () => {
@@ -72,9 +72,7 @@ describe('the list of rewards', () => {
     openRewards();
 
     expect(await screen.findByText(/Nobody has ordered yet/)).toBeVisible();
-    expect(
-      within(await rowOf('Free coffee')).getByText('What an order costs is not known'),
-    ).toBeVisible();
+    expect(within(await rowOf('Free coffee')).getByText('Not known yet')).toBeVisible();
   });
 
   it('stays when its figures cannot be had', async () => {
