@@ -36,7 +36,8 @@ export function BulkBar({ summary, actions, isBusy, onClear }: BulkBarProps) {
             {label}
           </Button>
         ))}
-        <TextButton size="small" disabled={isBusy} onClick={onClear}>
+        {/* The design system's blue is too pale on the bar's. */}
+        <TextButton size="small" skin="dark" underline="always" disabled={isBusy} onClick={onClear}>
           {t('collection.clearSelection')}
         </TextButton>
       </Box>

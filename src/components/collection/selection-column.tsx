@@ -1,4 +1,5 @@
 import { Checkbox } from '@wix/design-system';
+import { useEffect, useRef } from 'react';
 import { VisuallyHidden } from '../visually-hidden';
 import type { CollectionColumn } from './collection-table';
 
@@ -23,15 +24,13 @@ export function selectionColumn<Row extends { id: string }, Key extends string>(
     key: 'selection',
     width: '36px',
     title: (
-      <Checkbox
-        checked={isAll}
-        indeterminate={chosen.length > 0 && !isAll}
-        onChange={() => {
+      <AllBox
+        label={allLabel}
+        chosen={isAll ? 'all' : chosen.length > 0 ? 'some' : 'none'}
+        onToggle={() => {
           onChange(isAll ? without(ids, rows) : new Set([...ids, ...rows.map(({ id }) => id)]));
         }}
-      >
-        <VisuallyHidden>{allLabel}</VisuallyHidden>
-      </Checkbox>
+      />
     ),
     hasControls: true,
     render: (row) => (
@@ -50,4 +49,22 @@ export function selectionColumn<Row extends { id: string }, Key extends string>(
 function without(ids: ReadonlySet<string>, rows: readonly { id: string }[]): ReadonlySet<string> {
   const gone = new Set(rows.map(({ id }) => id));
   return new Set([...ids].filter((id) => !gone.has(id)));
+}
+
+type AllBoxProps = { label: string; chosen: 'all' | 'some' | 'none'; onToggle: () => void };
+
+function AllBox({ label, chosen, onToggle }: AllBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // Synchronises with the browser's box, to which the design system does not tell that it stands between its states.
+  useEffect(() => {
+    const input = box.current?.querySelector('input');
+    if (input) input.indeterminate = chosen === 'some';
+  }, [chosen]);
+  return (
+    <div ref={box}>
+      <Checkbox checked={chosen === 'all'} indeterminate={chosen === 'some'} onChange={onToggle}>
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </Checkbox>
+    </div>
+  );
 }
