@@ -3,13 +3,17 @@ import { en } from './en/catalogue';
 import { he } from './he/catalogue';
 import type { MessageTree } from './pseudo-locale';
 
-/** Texts that only put an amount and the owner's own word side by side. */
+/** Texts that are only amounts, names and the word for points. */
 const NOT_WORDS = [
-  'app.points.named',
+  'app.ownPoints.amount',
+  'app.ownPoints.unit',
+  'app.ownPoints.the',
   'ladder.margin',
   'ladder.rung.handleValue',
+  'program.totals.title',
   'redeem.summary.item',
   'rewards.bulk.affects',
+  'rules.form.points',
 ];
 
 const PLURAL_SUFFIX = /_(?:one|two|other)$/;
@@ -43,7 +47,7 @@ describe('the Hebrew catalogue', () => {
     expect(mapTexts(he, placeholders)).toEqual(mapTexts(en, placeholders));
   });
 
-  it('is written in Hebrew, but for what is only an amount and a name', () => {
+  it('is written in Hebrew, but for what is only an amount or a name', () => {
     const notHebrew = [...textsByKey(he)]
       .filter(([, texts]) => texts.some((text) => !/[\u0590-\u05FF]/.test(text)))
       .map(([key]) => key);

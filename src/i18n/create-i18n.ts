@@ -62,12 +62,14 @@ export function createI18n(locale: string): i18n {
     .init({
       lng: locale === PSEUDO_LANGUAGE ? locale : languageOf(locale),
       fallbackLng: 'en',
-      resources: { en },
+      // A copy, because the owner's word for points is put into it: see `name-points.ts`.
+      resources: { en: { ...en } },
       partialBundledLanguages: true,
       ns: Object.keys(en),
       defaultNS: 'app',
       initAsync: false,
       interpolation: { escapeValue: false },
+      react: { bindI18nStore: 'added' },
     });
   return instance;
 }

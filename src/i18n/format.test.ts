@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from './create-i18n';
 import { createFormat } from './format';
+import { namePoints } from './name-points';
 
 const place = { locale: 'en-US', timeZone: 'Asia/Jerusalem' };
 const t = createI18n('en-US').getFixedT('en', 'app');
 const NOW = Date.UTC(2026, 2, 12, 12);
 
 describe('formatting', () => {
-  const format = createFormat(place, t, null);
+  const format = createFormat(place, t);
 
   it.each([
     [0, '0 points'],
@@ -24,10 +25,10 @@ describe('formatting', () => {
   });
 
   it("uses the owner's word for points as it is written, without inflecting it", () => {
-    const named = createFormat(place, t, 'Beans');
+    const i18n = createI18n('en-US');
+    namePoints(i18n, 'Beans');
 
-    expect(named.points(1)).toBe('1 Beans');
-    expect(named.pointsUnit).toBe('Beans');
+    expect(createFormat(place, i18n.getFixedT('en', 'app')).points(1)).toBe('1 Beans');
   });
 
   it("shows dates in the site's time zone", () => {

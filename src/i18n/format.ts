@@ -19,8 +19,6 @@ export type Format = {
   points: (amount: number) => string;
   /** `+80 points`, `−80 points` */
   signedPoints: (amount: number) => string;
-  /** `points` or the owner's word, for labels. */
-  pointsUnit: string;
   /** `12 Mar 2026`, in the site's time zone, from an ISO-8601 string. */
   date: (iso: string) => string;
   /** `12 Mar 2026, 14:05` */
@@ -33,8 +31,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Formatters for one reader; `pointsName` is the owner's own word for points or null. */
-export function createFormat(place: Place, t: TFunction, pointsName: string | null): Format {
+/** Formatters for one reader; the owner's own word for points comes with `t`: see `name-points.ts`. */
+export function createFormat(place: Place, t: TFunction): Format {
   const number = new Intl.NumberFormat(place.locale);
   const signed = new Intl.NumberFormat(place.locale, { signDisplay: 'exceptZero' });
   const money = new Intl.NumberFormat(place.locale, {
@@ -55,9 +53,7 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
   });
   const relative = new Intl.RelativeTimeFormat(place.locale);
   const withUnit = (amount: number, text: string) =>
-    pointsName === null
-      ? t('points.amount', { count: Math.abs(amount), amount: text })
-      : t('points.named', { amount: text, name: pointsName });
+    t('points.amount', { count: Math.abs(amount), amount: text });
 
   return {
     number: (value) => number.format(value),
@@ -67,7 +63,6 @@ export function createFormat(place: Place, t: TFunction, pointsName: string | nu
     rate: (value) => rate.format(value / 100),
     points: (amount) => withUnit(amount, number.format(amount)),
     signedPoints: (amount) => withUnit(amount, signed.format(amount)),
-    pointsUnit: pointsName ?? t('points.unit'),
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
     relative: (time, now) => formatRelative(relative, time - now),

@@ -8,10 +8,10 @@ describe('pseudo-locale', () => {
     expect(pseudo).toEqual({ actions: { save: '[Šávé~~]' } });
   });
 
-  it('leaves placeholders and tags as they are', () => {
-    const pseudo = pseudoLocale({ updated: 'Updated {{since}} <bold>ago</bold>' });
+  it('leaves placeholders, references and tags as they are', () => {
+    const pseudo = pseudoLocale({ updated: '$t(app:points.unit) {{since}} <bold>ago</bold>' });
 
-    expect(pseudo['updated']).toContain('{{since}}');
+    expect(pseudo['updated']).toContain('$t(app:points.unit) {{since}}');
     expect(pseudo['updated']).toContain('<bold>ágö</bold>');
   });
 });

@@ -26,7 +26,7 @@ const GROWTH = 1 / 3;
 
 function pseudoText(text: string): string {
   const accented = text
-    .split(/(\{\{.*?\}\}|<\/?\w+>)/)
+    .split(/(\{\{.*?\}\}|\$t\(.*?\)|<\/?\w+>)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/\w/g, (c) => ACCENTED[c] ?? c)))
     .join('');
   return `[${accented}${'~'.repeat(Math.ceil(text.length * GROWTH))}]`;

@@ -37,7 +37,7 @@ test('in Hebrew, with the longest name and the narrowest page, every step is acc
   await expect(app.getByRole('button', { name: 'התאמת נקודות' })).toBeVisible();
   await expectFine();
   await visit(`?member=${id}&task=why`);
-  await expect(app.getByRole('list', { name: 'מה מזכה בנקודות עכשיו' })).toBeVisible();
+  await expect(app.getByRole('list', { name: 'מה נותן נקודות עכשיו' })).toBeVisible();
   await expectFine();
 
   await visit(`?member=${id}&task=adjust`);

@@ -1,4 +1,7 @@
-/** Words that every page uses. Amounts of points arrive already formatted, with their unit, as `{{points}}`. */
+/**
+ * Words that every page uses. Amounts of points arrive already formatted, with their unit, as `{{points}}`; the word
+ * itself is `$t(app:points.unit)`, so that the owner can choose another: see `name-points.ts`.
+ */
 export const app = {
   actions: {
     save: 'Save',
@@ -11,10 +14,13 @@ export const app = {
   points: {
     amount_one: '{{amount}} point',
     amount_other: '{{amount}} points',
-    /** The owner's own word is used as written: it is not made singular or translated. */
-    named: '{{amount}} {{name}}',
     unit: 'points',
+    /** At the start of a sentence. */
+    start: 'Points',
+    the: 'the points',
   },
+  /** In place of the above when the owner has an own word; it is used as written, not made singular or translated. */
+  ownPoints: { amount: '{{amount}} {{name}}', unit: '{{name}}', the: 'the {{name}}' },
   age: {
     justNow: 'Updated just now',
     updated: 'Updated {{age}}',

@@ -13,7 +13,7 @@ export const ladder = {
   fewer: '{{amount}} fewer',
   notInPlan: {
     title: 'Your Wix plan does not include tiers',
-    text: 'With tiers, members who collect more points earn faster and pay less. Upgrade your Wix plan to use them; until then all members are in one group.',
+    text: 'With tiers, members who collect more $t(app:points.unit) earn faster and pay less. Upgrade your Wix plan to use them; until then all members are in one group.',
     action: 'Open loyalty settings',
   },
   board: {
@@ -25,9 +25,9 @@ export const ladder = {
     log: 'Log',
     addTier: 'Add a tier',
     full: 'A ladder has at most {{amount}} tiers besides the base tier.',
-    distribution: 'How many members have how many points',
-    above_one: '{{amount}} member has more points than fit here',
-    above_other: '{{amount}} members have more points than fit here',
+    distribution: 'How many members have how many $t(app:points.unit)',
+    above_one: '{{amount}} member has more $t(app:points.unit) than fit here',
+    above_other: '{{amount}} members have more $t(app:points.unit) than fit here',
     keys: 'Up and down arrows move the tier, with Shift in larger steps. Home and End go as far as the neighbors allow. Escape cancels.',
   },
   rung: {
@@ -96,9 +96,9 @@ export const ladder = {
     resume: 'Go on counting',
     paused: 'Counting is paused.',
     failed: 'Counting stopped. {{reason}}',
-    nobody: 'No members yet. Their points will show up behind the ladder.',
+    nobody: 'No members yet. Their $t(app:points.unit) will show up behind the ladder.',
     window:
-      'Points leave the rolling window as time passes. Wix counts them again every 15 minutes, so a few members may then stand elsewhere.',
+      '$t(app:points.start) leave the rolling window as time passes. Wix counts them again every 15 minutes, so a few members may then stand elsewhere.',
   },
   settings: {
     title: 'Program of tiers',
@@ -110,18 +110,20 @@ export const ladder = {
     DRAFT: { label: 'Draft', meaning: 'You prepare tiers. Nobody is placed in them yet.' },
     ACTIVE: {
       label: 'Active',
-      meaning: 'Members are placed by their points, and earn and pay what their tier says.',
+      meaning:
+        'Members are placed by their $t(app:points.unit), and earn and pay what their tier says.',
     },
     PAUSED: {
       label: 'Paused',
       meaning: 'Everybody counts as base tier until you switch tiers on again.',
     },
     window: 'Rolling window in months',
-    windowHint_one: 'Points earned and adjusted in the last month count towards tiers.',
+    windowHint_one:
+      '$t(app:points.start) earned and adjusted in the last month count towards tiers.',
     windowHint_other:
-      'Points earned and adjusted in the last {{count}} months count towards tiers.',
+      '$t(app:points.start) earned and adjusted in the last {{count}} months count towards tiers.',
     windowChange:
-      'What another window does to members’ points is known only to Wix; who moves is shown for today’s window.',
+      'What another window does to members’ $t(app:points.unit) is known only to Wix; who moves is shown for today’s window.',
   },
   panel: {
     close: 'Close',
@@ -176,7 +178,7 @@ export const ladder = {
     nameTaken: 'Two tiers are called “{{name}}”. Give one of them another name.',
     descriptionTooLong: 'The description of {{name}} has more than {{max}} characters.',
     thresholdRange: '{{name}} must begin between {{min}} and {{max}}.',
-    thresholdTaken: '{{one}} and {{other}} begin at the same number of points.',
+    thresholdTaken: '{{one}} and {{other}} begin at the same number of $t(app:points.unit).',
     tooMany: 'A ladder has at most {{max}} tiers. Delete some.',
     window: 'The rolling window takes {{min}} to {{max}} months.',
   },
@@ -204,7 +206,7 @@ export const ladder = {
   starter: {
     title: 'Start with a ready-made ladder',
     text: 'Nothing is saved yet: change names and thresholds first, then review and apply.',
-    fromData: 'The thresholds come from the points your members have today.',
+    fromData: 'The thresholds come from $t(app:points.the) your members have today.',
     fromDefaults: 'You have too few members to go by, so these are common thresholds.',
     use: 'Use this ladder',
     useLabel: 'Use {{name}}',

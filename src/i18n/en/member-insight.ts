@@ -2,8 +2,8 @@
 export const memberInsight = {
   value: {
     title: 'Lifetime value',
-    gained: 'Where points came from',
-    spent: 'Where points went',
+    gained: 'Where $t(app:points.unit) came from',
+    spent: 'Where $t(app:points.unit) went',
     times_one: '{{amount}} time',
     times_other: '{{amount}} times',
     activity: 'Another activity',
@@ -14,7 +14,8 @@ export const memberInsight = {
     redeemedPartly:
       'What was redeemed buys {{money}} at today’s prices, apart from what has no price in money.',
     balance: 'The balance buys {{money}} off with “{{reward}}”.',
-    spend: 'The points from spending stand for about {{money}} spent, at today’s rates.',
+    spend:
+      'The $t(app:points.unit) from spending stand for about {{money}} spent, at today’s rates.',
     source:
       'Wix keeps neither what orders cost nor what rewards were worth, so money is told by the rules and rewards of today, for the tier of today.',
     partial: 'From the latest {{entries}} only.',
@@ -23,8 +24,8 @@ export const memberInsight = {
     empty: 'Nothing has been earned or redeemed yet.',
   },
   why: {
-    open: 'Why did something give no points?',
-    title: 'Why no points?',
+    open: 'Why did something give no $t(app:points.unit)?',
+    title: 'Why no $t(app:points.unit)?',
     intro:
       'Wix keeps no record of what gave nothing, so it cannot be looked up. This is what the rules say now.',
     program: {
@@ -32,9 +33,9 @@ export const memberInsight = {
       PAUSED: 'The program is paused: nobody earns until it is resumed.',
     },
     toProgram: 'Go to Program',
-    rules: 'What gives points now',
-    rulesInTier: 'What gives points in {{tier}} now',
-    noRules: 'There are no earning rules, so nothing gives points.',
+    rules: 'What gives $t(app:points.unit) now',
+    rulesInTier: 'What gives $t(app:points.unit) in {{tier}} now',
+    noRules: 'There are no earning rules, so nothing gives $t(app:points.unit).',
     fixed: '{{points}} each time.',
     conversion: '{{points}} for every {{money}} spent.',
     conversionFrom:
@@ -52,7 +53,7 @@ export const memberInsight = {
       label: 'Try an amount spent',
       hint: 'What an order of this amount gives this member today.',
       points: '{{rule}} gives {{points}}.',
-      tooLittle: '{{rule}}: nothing. Whole points only: {{spent}} does not make one.',
+      tooLittle: '{{rule}}: nothing. Whole $t(app:points.unit) only: {{spent}} does not make one.',
       noEntry: '{{rule}}: nothing, because it has no amount for this tier.',
       whole: 'Only whole units of money count, so {{spent}} counts as {{whole}}.',
     },
@@ -63,7 +64,8 @@ export const memberInsight = {
         'Whoever buys with another email is another contact, with an account of their own or none.',
       opened: 'The account exists since {{date}}; what happened before is not in it.',
       rules: 'What happened before a rule or a tier changed went by the rule and the tier of then.',
-      refunded: 'Points of a refunded order are taken back. The history shows that as “Refunded”.',
+      refunded:
+        '$t(app:points.start) of a refunded order are taken back. The history shows that as “Refunded”.',
       visitor: 'This visitor earns like everybody else, but can redeem only as a site member.',
     },
   },

@@ -1,7 +1,7 @@
 /** Amounts of points arrive formatted, with their unit, as `{{points}}`; a bare number as `{{amount}}`. */
 export const members = {
   title: 'Members',
-  subtitle: 'Who collects points, what they have and how they got it.',
+  subtitle: 'Who collects $t(app:points.unit), what they have and how they got it.',
   list: {
     count_one: '{{amount}} member',
     count_other: '{{amount}} members',
@@ -29,7 +29,7 @@ export const members = {
   },
   empty: {
     title: 'No members yet',
-    text: 'Customers appear here with their first points. The Program page shows how they earn them.',
+    text: 'Customers appear here with their first $t(app:points.unit). The Program page shows how they earn them.',
     draftTitle: 'The program is not active yet',
     draftText:
       'Members get an account once the program is active. The Program page takes you there.',
@@ -47,9 +47,10 @@ export const members = {
     unknown: 'No name or email',
     member: 'Member',
     siteMember: 'Site member',
-    siteMemberText: 'Earns and redeems points.',
+    siteMemberText: 'Earns and redeems $t(app:points.unit).',
     visitor: 'Visitor',
-    visitorText: 'Earns points, but can redeem them only after joining as a site member.',
+    visitorText:
+      'Earns $t(app:points.unit), but can redeem them only after joining as a site member.',
   },
   tier: {
     base: 'Base tier',
@@ -57,14 +58,14 @@ export const members = {
     highest: 'In the highest tier.',
     window_one: '{{points}} earned and adjusted in the last month count.',
     window_other: '{{points}} earned and adjusted in the last {{count}} months count.',
-    moves: 'The points now lead to {{tier}}. Wix moves members within 15 minutes.',
+    moves: 'The $t(app:points.unit) now lead to {{tier}}. Wix moves members within 15 minutes.',
     off: 'Tiers are switched off.',
   },
   panel: {
     close: 'Close',
     loadingName: 'Member',
     balance: 'Balance',
-    adjust: 'Adjust {{unit}}',
+    adjust: 'Adjust $t(app:points.unit)',
     adjustPending: 'Saving…',
     totals: 'What the balance is made of',
     earned: 'Earned',
@@ -74,7 +75,7 @@ export const members = {
     tier: 'Tier',
     expiry: 'Next expiry',
     expiryText: '{{points}} expire on {{date}} unless there is activity before.',
-    noExpiry: 'No points are about to expire.',
+    noExpiry: 'No $t(app:points.unit) are about to expire.',
     joined: 'Account since {{date}}.',
     lastActivity: 'Last activity on {{date}}.',
     noActivity: 'No activity yet.',
@@ -121,7 +122,7 @@ export const members = {
     open: 'Reverse',
     entry: 'The entry that is reversed',
     ofOrder:
-      'If this order is refunded later, Wix takes its points back once more. Reverse it only if it will not be refunded.',
+      'If this order is refunded later, Wix takes its $t(app:points.unit) back once more. Reverse it only if it will not be refunded.',
     reversedMeanwhile: 'Somebody reversed it while you were here. The balance shows it.',
     missing: 'This entry is not in the member’s history.',
     why: {
@@ -129,9 +130,9 @@ export const members = {
       reversal:
         'This entry is itself a reversal. To undo it, adjust the balance with a reason of its own.',
       redeemed:
-        'These points bought something that can still be used, so giving them back would pay it twice.',
+        'These $t(app:points.unit) bought something that can still be used, so giving them back would pay it twice.',
       refund: 'Wix wrote this entry when an order or a discount was undone.',
-      refunded: 'Wix took these points back when the order was refunded.',
+      refunded: 'Wix took these $t(app:points.unit) back when the order was refunded.',
       spent:
         'The balance is {{balance}}: less than this entry gave. Remove what is left with an adjustment.',
       nothing: 'This entry changed nothing.',
@@ -149,13 +150,13 @@ export const members = {
     unreachable: 'An adjustment was interrupted and cannot be looked up',
   },
   adjust: {
-    title: 'Adjust {{unit}}',
+    title: 'Adjust $t(app:points.unit)',
     back: 'Back to the member',
     kindLabel: 'What to do',
     kind: { add: 'Add', remove: 'Remove', set: 'Set to' },
     amountLabel: {
-      add: '{{unit}} to add',
-      remove: '{{unit}} to remove',
+      add: '$t(app:points.start) to add',
+      remove: '$t(app:points.start) to remove',
       set: 'New balance',
     },
     intentLabel: 'What for',
@@ -185,7 +186,11 @@ export const members = {
       remove: 'Remove {{points}}',
       set: 'Set balance to {{points}}',
     },
-    submitBare: { add: 'Add {{unit}}', remove: 'Remove {{unit}}', set: 'Set balance' },
+    submitBare: {
+      add: 'Add $t(app:points.unit)',
+      remove: 'Remove $t(app:points.unit)',
+      set: 'Set balance',
+    },
     error: {
       amountRequired: 'Enter a whole number.',
       amountRange: 'Enter a whole number from {{min}} to {{max}}.',

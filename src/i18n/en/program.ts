@@ -10,15 +10,16 @@ export const program = {
   status: {
     DRAFT: {
       badge: 'Draft',
-      meaning: 'Not launched. Nobody earns or redeems points until you activate the program.',
+      meaning:
+        'Not launched. Nobody earns or redeems $t(app:points.unit) until you activate the program.',
     },
     ACTIVE: {
       badge: 'Active',
-      meaning: 'Live. Customers earn points and redeem them for rewards.',
+      meaning: 'Live. Customers earn $t(app:points.unit) and redeem them for rewards.',
     },
     PAUSED: {
       badge: 'Paused',
-      meaning: 'On hold. Members keep their points, but nobody earns or redeems any.',
+      meaning: 'On hold. Members keep their $t(app:points.unit), but nobody earns or redeems any.',
     },
     activate: 'Activate program',
     activateAgain: 'Activate again',
@@ -32,12 +33,12 @@ export const program = {
   confirmActivate: {
     title: 'Activate the loyalty program?',
     atOnce: 'The program goes live at once, on the whole site.',
-    rules_one: 'They earn points by {{count}} active earning rule.',
-    rules_other: 'They earn points by {{count}} active earning rules.',
+    rules_one: 'They earn $t(app:points.unit) by {{count}} active earning rule.',
+    rules_other: 'They earn $t(app:points.unit) by {{count}} active earning rules.',
     noRules: 'No earning rule is active, so customers will not earn anything yet.',
-    rewards_one: 'They can redeem points for {{count}} active reward.',
-    rewards_other: 'They can redeem points for {{count}} active rewards.',
-    noRewards: 'No reward is active, so there is nothing to redeem points for yet.',
+    rewards_one: 'They can redeem $t(app:points.unit) for {{count}} active reward.',
+    rewards_other: 'They can redeem $t(app:points.unit) for {{count}} active rewards.',
+    noRewards: 'No reward is active, so there is nothing to redeem $t(app:points.unit) for yet.',
     noWayBack: 'You can pause it at any time, but it cannot become a draft again.',
     confirm: 'Activate',
   },
@@ -50,7 +51,7 @@ export const program = {
     confirm: 'Pause',
   },
   totals: {
-    title: 'Points',
+    title: '$t(app:points.start)',
     scope: 'All members, since the program began',
     outstanding: 'Outstanding',
     earned: 'Earned',
@@ -80,7 +81,7 @@ export const program = {
   },
   activity: {
     title: 'Latest activity',
-    empty: 'No points have moved yet',
+    empty: 'No $t(app:points.unit) have moved yet',
     emptyHint: 'Whatever members earn, redeem or are given appears here.',
     unknownMember: 'Member no longer found',
     cause: {
@@ -113,16 +114,16 @@ export const program = {
       },
       activeRule: {
         subject: 'Earning rules',
-        passed: 'Customers can earn points',
+        passed: 'Customers can earn $t(app:points.unit)',
         failed: 'Switch on an earning rule',
         why: 'No earning rule is active, so nobody earns anything.',
         fix: 'Open earning rules',
       },
       activeReward: {
         subject: 'Rewards',
-        passed: 'Points can be spent',
+        passed: '$t(app:points.start) can be spent',
         failed: 'Switch on a reward',
-        why: 'No reward is active, so points buy nothing.',
+        why: 'No reward is active, so $t(app:points.unit) buy nothing.',
         fix: 'Open rewards',
       },
       tiersOn: {
@@ -136,7 +137,7 @@ export const program = {
         subject: 'Order of the tiers',
         passed: 'Tiers are in rising order',
         failed: 'Put the tiers in order',
-        why: 'Some tiers ask for the same number of points: {{names}}.',
+        why: 'Some tiers ask for the same number of $t(app:points.unit): {{names}}.',
         fix: 'Open tiers',
       },
       rulesCoverTiers: {
@@ -191,23 +192,23 @@ export const program = {
     saved: 'The names are saved.',
   },
   expiration: {
-    title: 'Points expiration',
+    title: '$t(app:points.start) expiration',
     notInPlan: 'Not in your Wix plan',
     notInPlanText:
-      'Expiring the points of inactive members needs a Wix plan that includes it. Until then points never expire.',
-    enabled: 'Points of inactive members expire',
+      'Expiring $t(app:points.the) of inactive members needs a Wix plan that includes it. Until then $t(app:points.unit) never expire.',
+    enabled: '$t(app:points.start) of inactive members expire',
     months: 'Months without activity',
     monthsRange: 'Choose a whole number from 1 to 12.',
     percentage: 'Share of the balance that expires',
     percentageRange: 'Choose a whole number from 1 to 100.',
-    offSummary: 'Points never expire.',
+    offSummary: '$t(app:points.start) never expire.',
     summary_one:
       'A member who does nothing for {{count}} month loses {{percentage}} of the balance.',
     summary_other:
       'A member who does nothing for {{count}} months loses {{percentage}} of the balance.',
     refused: 'Wix did not accept this. Check the value.',
-    saved: 'Points expiration is saved.',
-    confirmTitle: 'Let points expire?',
+    saved: '$t(app:points.start) expiration is saved.',
+    confirmTitle: 'Let $t(app:points.unit) expire?',
     confirmOutstanding: 'Members hold {{points}} today; those who are inactive lose some of them.',
     confirm: 'Save',
   },

@@ -1,6 +1,6 @@
 /** Spending points at the desk: rewards, coupons and checkouts in a member's panel. */
 export const redeem = {
-  title: 'Redeem {{unit}}',
+  title: 'Redeem $t(app:points.unit)',
   benefit: {
     moneyOff: '{{money}} off',
     percentOff: '{{percent}} off',
@@ -36,7 +36,8 @@ export const redeem = {
     whatHappens: 'What happens',
     balance: 'The balance goes from {{before}} to {{after}}.',
     missing: 'The balance is short of {{points}}.',
-    coupon: 'A coupon is made. Its code can be used once Wix has taken the points, in a moment.',
+    coupon:
+      'A coupon is made. Its code can be used once Wix has taken $t(app:points.the), in a moment.',
     tier: 'The tier stays as it is: spending does not count.',
     redeem: 'Redeem {{points}}',
   },
@@ -54,7 +55,7 @@ export const redeem = {
       text: 'Nothing was redeemed this time. Look at the member’s coupons before you make another.',
     },
     POINTS_MISSING: {
-      title: 'The points are not there any more',
+      title: 'The $t(app:points.unit) are not there any more',
       text: 'Nothing was spent. Somebody used them meanwhile: choose a smaller number, or another reward.',
     },
     PROGRAM_NOT_ACTIVE: {
@@ -95,7 +96,7 @@ export const redeem = {
     },
     CHECKOUT_OF_SOMEBODY_ELSE: {
       title: 'This is not the member’s checkout',
-      text: 'Wix takes points from whoever the checkout belongs to. Ask the customer to enter their email there, or choose another checkout.',
+      text: 'Wix takes $t(app:points.unit) from whoever the checkout belongs to. Ask the customer to enter their email there, or choose another checkout.',
     },
   },
   lost: {
@@ -143,11 +144,11 @@ export const redeem = {
     delete: 'Delete',
     giveBack: 'Give back what it cost',
     state: {
-      PENDING: 'Wix is taking the points. The code appears here as soon as it can be used.',
+      PENDING: 'Wix is taking $t(app:points.the). The code appears here as soon as it can be used.',
       ofCheckout: 'It belongs to a checkout and is used there by itself.',
       APPLIED: 'It has been used, so its code no longer works.',
       FAILED:
-        'The points could not be taken, so there is no code and the balance is unchanged. The member may have spent them meanwhile.',
+        'The $t(app:points.unit) could not be taken, so there is no code and the balance is unchanged. The member may have spent them meanwhile.',
       ARCHIVED: 'Its code was deleted from the site’s coupons and no longer works.',
       UNKNOWN:
         'Wix reports a state that this page does not know. Look it up in the site’s coupons.',
@@ -202,8 +203,8 @@ export const redeem = {
     chooseLabel: 'Choose the checkout of {{total}}',
   },
   spend: {
-    label: 'How many {{unit}}',
-    slider: 'How many {{unit}}, as a slider',
+    label: 'How many $t(app:points.unit)',
+    slider: 'How many $t(app:points.unit), as a slider',
     hint: 'At most {{max}} for this checkout.',
     all: 'All',
     range: 'Enter a whole number from {{min}} to {{max}}.',
@@ -220,14 +221,15 @@ export const redeem = {
   },
   applied: {
     title: 'The discount is on the checkout',
-    text: 'Paying the checkout uses it up. If the customer leaves without paying, Wix takes it off: spent points come back, and a coupon stays usable.',
+    text: 'Paying the checkout uses it up. If the customer leaves without paying, Wix takes it off: spent $t(app:points.unit) come back, and a coupon stays usable.',
   },
   discountStatus: {
     APPLIED: 'Loyalty discount: applied, until the checkout is paid or left.',
     IN_PROGRESS: 'Loyalty discount: being applied.',
     COMPLETED: 'Loyalty discount: used for the order.',
     REFUNDED: 'Loyalty discount: given back.',
-    FAILED_TO_REFUND: 'Loyalty discount: could not be given back. Adjust the points by hand.',
+    FAILED_TO_REFUND:
+      'Loyalty discount: could not be given back. Adjust $t(app:points.the) by hand.',
     REFUNDED_DUE_TO_TIMEOUT: 'Loyalty discount: given back, because the checkout was left.',
     REFUNDED_DUE_TO_MANUAL_DISCOUNT_REMOVAL:
       'Loyalty discount: given back, because it was removed.',

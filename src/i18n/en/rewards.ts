@@ -3,7 +3,7 @@ import { rewardForm } from './reward-form';
 /** Amounts of points arrive with their unit, amounts of money without: the loyalty service does not tell the currency. */
 export const rewards = {
   title: 'Rewards',
-  subtitle: 'What points buy, what it gives back, and who can afford it.',
+  subtitle: 'What $t(app:points.unit) buy, what it gives back, and who can afford it.',
   create: 'New reward',
   list: {
     count_one: '{{amount}} reward',
@@ -44,7 +44,7 @@ export const rewards = {
   },
   empty: {
     title: 'No rewards yet',
-    text: 'A reward is what makes points worth collecting: money off, a share off, or free shipping.',
+    text: 'A reward is what makes $t(app:points.unit) worth collecting: money off, a share off, or free shipping.',
     noMatchTitle: 'No reward matches',
     noMatchText: 'Try another name, or clear the filters.',
   },
@@ -59,7 +59,7 @@ export const rewards = {
     FIXED_AMOUNT: 'A coupon for a certain amount of money.',
     PERCENTAGE: 'A coupon for a share of the price.',
     FREE_SHIPPING: 'A coupon for the price of shipping.',
-    FLEXIBLE: 'Spent in the checkout: any number of points for its worth in money.',
+    FLEXIBLE: 'Spent in the checkout: any number of $t(app:points.unit) for its worth in money.',
   },
   /** What a reward gives in one tier. */
   gives: {
@@ -72,7 +72,7 @@ export const rewards = {
   givesRange: {
     FIXED_AMOUNT: '{{from}} to {{to}} off',
     PERCENTAGE: '{{from}} to {{to}} off',
-    FLEXIBLE: '{{from}} to {{to}} for its points',
+    FLEXIBLE: '{{from}} to {{to}} for its $t(app:points.unit)',
   },
   terms: {
     anything: 'any order',
@@ -109,7 +109,7 @@ export const rewards = {
     visits: 'Counted by “{{rule}}”. Say what it costs, to see the cash-back.',
     unknown:
       'Counted by “{{rule}}”. Nobody has ordered yet: say what a typical order costs, to see how many orders a reward takes.',
-    none: 'No active earning rule gives points for purchases, so nothing tells how customers come by them.',
+    none: 'No active earning rule gives $t(app:points.unit) for purchases, so nothing tells how customers come by them.',
     failed: 'What an order earns could not be found out, so cash-back and orders are not shown.',
     toRules: 'Open earning rules',
     change: 'Change',
@@ -155,9 +155,9 @@ export const rewards = {
     count_other: '{{count}} warnings',
     heading: 'Worth a look',
     TIERS_MISSING: 'Members of {{tiers}} cannot have it: there is no price for them.',
-    TIER_INVERTED: '{{higher}} gets less for its points than {{lower}}.',
+    TIER_INVERTED: '{{higher}} gets less for its $t(app:points.unit) than {{lower}}.',
     SIZE_INVERTED:
-      '“{{smaller}}” gives more for each point, so nobody should save up for this one.',
+      '“{{smaller}}” gives more for the same $t(app:points.unit), so nobody should save up for this one.',
     BELOW_WELCOME:
       'New members have {{welcome}} before they buy anything ({{rules}}). That already pays for it: it costs {{cost}}.',
     ABOVE_SPEND: 'It gives back {{percent}} of what members of {{tier}} spend for it.',
@@ -180,7 +180,7 @@ export const rewards = {
     couponsSome_other: '{{amount}} coupons',
     couponsMore: 'more than {{amount}} coupons',
     couponsNote: 'Coupons that carry the name of this reward.',
-    flexibleNote: 'Points are spent in the checkout, so there are no coupons.',
+    flexibleNote: '$t(app:points.start) are spent in the checkout, so there are no coupons.',
     edit: 'Edit',
     duplicate: 'Duplicate',
     delete: 'Delete',

@@ -1,7 +1,7 @@
 /** Earning rules. `{{points}}` arrives with its unit, `{{spent}}` as an amount of the site's currency. */
 export const rules = {
   title: 'Earning rules',
-  subtitle: 'What customers earn points for, and how many in every tier.',
+  subtitle: 'What customers earn $t(app:points.unit) for, and how many in every tier.',
   create: 'New rule',
   list: {
     count_one: '{{amount}} rule',
@@ -15,7 +15,7 @@ export const rules = {
     selectAll: 'Select all rules in the list',
     column: {
       rule: 'Rule',
-      amounts: 'Points in each tier',
+      amounts: '$t(app:points.start) in each tier',
       status: 'Active',
       updated: 'Last change',
     },
@@ -42,11 +42,11 @@ export const rules = {
   flag: {
     missing: 'No amount for: {{tiers}}. Members there earn nothing.',
     fix: 'Give them what the next tier has',
-    duplicate: 'Gives points for the same thing as “{{title}}”. Members earn by both.',
+    duplicate: 'Gives $t(app:points.unit) for the same thing as “{{title}}”. Members earn by both.',
   },
   empty: {
     title: 'No earning rules yet',
-    text: 'A rule says what customers earn points for: orders, bookings, tickets, birthdays and more.',
+    text: 'A rule says what customers earn $t(app:points.unit) for: orders, bookings, tickets, birthdays and more.',
     action: 'Create the first rule',
     noMatchTitle: 'No rule matches',
     noMatchText: 'Try other words, or clear the search and the filters.',
@@ -115,7 +115,7 @@ export const rules = {
   },
   picker: {
     title: 'New rule',
-    intro: 'What should customers earn points for?',
+    intro: 'What should customers earn $t(app:points.unit) for?',
     taken: 'There is a rule for this already: “{{title}}”.',
     takenWhy:
       'Wix keeps one rule for each of these, so that nobody earns twice for the same thing.',
@@ -126,13 +126,13 @@ export const rules = {
     back: 'Choose something else',
     loading: 'Earning rule',
     goneTitle: 'This rule no longer exists',
-    goneText: 'It was deleted. Points that members earned by it stay theirs.',
+    goneText: 'It was deleted. $t(app:points.start) that members earned by it stay theirs.',
   },
   form: {
     label: 'Earning rule',
     title: 'Name',
-    titleHint: 'Members see it next to the points they earned.',
-    type: 'How points are given',
+    titleHint: 'Members see it next to $t(app:points.the) they earned.',
+    type: 'How $t(app:points.unit) are given',
     types: {
       CONVERSION: 'For money spent',
       FIXED: 'The same each time',
@@ -141,7 +141,7 @@ export const rules = {
     matrixHint: 'Untick a tier whose members should earn nothing.',
     matrixSingle: 'What members earn',
     tier: 'Tier',
-    points: 'Points',
+    points: '$t(app:points.start)',
     moneyAmount: 'For every (money)',
     off: 'Earns nothing',
     fillRest: 'Fill in the rest like the tier below',
@@ -152,7 +152,7 @@ export const rules = {
     error: {
       titleRequired: 'Give the rule a name.',
       titleLength: 'Use at most 50 characters.',
-      pointsRequired: 'Enter the points.',
+      pointsRequired: 'Enter $t(app:points.the).',
       pointsRange: 'Use a whole number from 1 to {{max}}.',
       moneyRequired: 'Enter an amount.',
       moneyRange: 'Use a whole amount from 1 to {{max}}.',
@@ -181,7 +181,7 @@ export const rules = {
     confirm: 'Leave',
   },
   status: {
-    resumed: '“{{title}}” gives points again.',
+    resumed: '“{{title}}” gives $t(app:points.unit) again.',
     paused: '“{{title}}” is paused.',
     confirmTitle: 'Pause the last active rule?',
     confirmText: 'Members then earn nothing. When its last rule stops, Wix may pause the program.',
@@ -195,8 +195,8 @@ export const rules = {
     resume: 'Activate',
     paused_one: '{{amount}} rule is paused.',
     paused_other: '{{amount}} rules are paused.',
-    resumed_one: '{{amount}} rule gives points again.',
-    resumed_other: '{{amount}} rules give points again.',
+    resumed_one: '{{amount}} rule gives $t(app:points.unit) again.',
+    resumed_other: '{{amount}} rules give $t(app:points.unit) again.',
     failed: 'Not changed: {{titles}}. {{reason}}',
     confirmTitle: 'Pause all active rules?',
   },
@@ -207,7 +207,7 @@ export const rules = {
     confirmTitle: 'Delete “{{title}}”?',
     stops: 'Members stop earning by it at once.',
     lastActive: 'It is the last active rule: after that, members earn nothing.',
-    kept: 'Points that members earned by it stay theirs.',
+    kept: '$t(app:points.start) that members earned by it stay theirs.',
     noWayBack: 'It cannot be brought back.',
     confirm: 'Delete',
     removed: '“{{title}}” is deleted.',

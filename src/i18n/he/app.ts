@@ -14,9 +14,15 @@ export const app = {
     amount_one: 'נקודה {{amount}}',
     amount_two: '{{amount}} נקודות',
     amount_other: '{{amount}} נקודות',
-    /** Isolated, because the owner's word may be written from left to right. */
-    named: '\u2068{{amount}} {{name}}\u2069',
     unit: 'נקודות',
+    start: 'נקודות',
+    the: 'הנקודות',
+  },
+  /** Isolated, because the owner's word may be written from left to right. */
+  ownPoints: {
+    amount: '\u2068{{amount}} {{name}}\u2069',
+    unit: '\u2068{{name}}\u2069',
+    the: '\u2068{{name}}\u2069',
   },
   age: {
     justNow: 'עודכן ממש עכשיו',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 
 export const members = {
   title: 'חברים',
-  subtitle: 'מי צובר נקודות, כמה יש לו ואיך הגיע לכך.',
+  subtitle: 'מי צובר $t(app:points.unit), כמה יש לו ואיך הגיע לכך.',
   list: {
     count_one: 'חבר {{amount}}',
     count_two: '{{amount}} חברים',
@@ -33,7 +33,7 @@ export const members = {
   },
   empty: {
     title: 'עדיין אין חברים',
-    text: 'לקוחות מופיעים כאן עם הנקודות הראשונות שלהם. בעמוד התוכנית רואים איך צוברים אותן.',
+    text: 'לקוחות מופיעים כאן עם $t(app:points.the) הראשונות שלהם. בעמוד התוכנית רואים איך צוברים אותן.',
     draftTitle: 'התוכנית עדיין לא פעילה',
     draftText: 'חברים מקבלים חשבון כשהתוכנית פעילה. משם מתחילים בעמוד התוכנית.',
     toProgram: 'לעמוד התוכנית',
@@ -49,9 +49,9 @@ export const members = {
     unknown: 'אין שם או אימייל',
     member: 'חבר',
     siteMember: 'חבר באתר',
-    siteMemberText: 'צובר ומממש נקודות.',
+    siteMemberText: 'צובר ומממש $t(app:points.unit).',
     visitor: 'אורח',
-    visitorText: 'צובר נקודות, אבל יכול לממש אותן רק אחרי הצטרפות כחבר באתר.',
+    visitorText: 'צובר $t(app:points.unit), אבל יכול לממש אותן רק אחרי הצטרפות כחבר באתר.',
   },
   tier: {
     base: 'דרגת הבסיס',
@@ -60,14 +60,14 @@ export const members = {
     window_one: 'נספרות {{points}} שנצברו והותאמו בחודש האחרון.',
     window_two: 'נספרות {{points}} שנצברו והותאמו בחודשיים האחרונים.',
     window_other: 'נספרות {{points}} שנצברו והותאמו ב-{{count}} החודשים האחרונים.',
-    moves: 'הנקודות מובילות עכשיו אל {{tier}}. Wix מעדכנת את הדרגה תוך 15 דקות.',
+    moves: '$t(app:points.the) מובילות עכשיו אל {{tier}}. Wix מעדכנת את הדרגה תוך 15 דקות.',
     off: 'הדרגות כבויות.',
   },
   panel: {
     close: 'סגירה',
     loadingName: 'חבר',
     balance: 'יתרה',
-    adjust: 'התאמת {{unit}}',
+    adjust: 'התאמת $t(app:points.unit)',
     adjustPending: 'שומרים…',
     totals: 'ממה מורכבת היתרה',
     earned: 'נצברו',
@@ -77,7 +77,7 @@ export const members = {
     tier: 'דרגה',
     expiry: 'התפוגה הבאה',
     expiryText: '{{points}} יפוגו בתאריך {{date}} אם לא תהיה פעילות לפני כן.',
-    noExpiry: 'אין נקודות שעומדות לפוג.',
+    noExpiry: 'אין $t(app:points.unit) שעומדות לפוג.',
     joined: 'החשבון קיים מאז {{date}}.',
     lastActivity: 'פעילות אחרונה בתאריך {{date}}.',
     noActivity: 'עדיין לא הייתה פעילות.',
@@ -124,15 +124,16 @@ export const members = {
     open: 'לבטל',
     entry: 'הרשומה שמתבטלת',
     ofOrder:
-      'אם ההזמנה תוחזר בהמשך, Wix תיקח את הנקודות שלה פעם נוספת. כדאי לבטל רק אם היא לא תוחזר.',
+      'אם ההזמנה תוחזר בהמשך, Wix תיקח את $t(app:points.the) שלה פעם נוספת. כדאי לבטל רק אם היא לא תוחזר.',
     reversedMeanwhile: 'מישהו ביטל אותה בזמן שהעמוד הזה היה פתוח, והיתרה כבר כוללת זאת.',
     missing: 'הרשומה הזו אינה בהיסטוריה של החבר.',
     why: {
       reversed: 'הרשומה הזו כבר בוטלה.',
       reversal: 'הרשומה הזו היא עצמה ביטול. כדי לבטל אותה יש להתאים את היתרה עם סיבה משלה.',
-      redeemed: 'בנקודות האלה נקנה משהו שעדיין אפשר להשתמש בו, והחזרתן תשלם עליו פעמיים.',
+      redeemed:
+        'תמורת $t(app:points.the) האלה נקנה משהו שעדיין אפשר להשתמש בו, והחזרתן תשלם עליו פעמיים.',
       refund: 'Wix כתבה את הרשומה הזו כשהזמנה או הנחה בוטלה.',
-      refunded: 'Wix לקחה את הנקודות האלה בחזרה כשההזמנה הוחזרה.',
+      refunded: 'Wix לקחה את $t(app:points.the) האלה בחזרה כשההזמנה הוחזרה.',
       spent: 'היתרה היא {{balance}}, פחות ממה שהרשומה נתנה. אפשר להוריד את מה שנשאר בהתאמה.',
       nothing: 'הרשומה הזו לא שינתה דבר.',
       'too-large': 'Wix מקבלת עד 9,999,999 בבת אחת. אפשר לקבוע את היתרה בהתאמה.',
@@ -146,13 +147,13 @@ export const members = {
     unreachable: 'התאמה נקטעה באמצע ואי אפשר לבדוק מה קרה לה',
   },
   adjust: {
-    title: 'התאמת {{unit}}',
+    title: 'התאמת $t(app:points.unit)',
     back: 'חזרה לחבר',
     kindLabel: 'מה לעשות',
     kind: { add: 'להוסיף', remove: 'להוריד', set: 'לקבוע' },
     amountLabel: {
-      add: 'כמה {{unit}} להוסיף',
-      remove: 'כמה {{unit}} להוריד',
+      add: 'כמה $t(app:points.unit) להוסיף',
+      remove: 'כמה $t(app:points.unit) להוריד',
       set: 'היתרה החדשה',
     },
     intentLabel: 'לשם מה',
@@ -182,7 +183,11 @@ export const members = {
       remove: 'להוריד {{points}}',
       set: 'לקבוע יתרה של {{points}}',
     },
-    submitBare: { add: 'להוסיף {{unit}}', remove: 'להוריד {{unit}}', set: 'לקבוע יתרה' },
+    submitBare: {
+      add: 'להוסיף $t(app:points.unit)',
+      remove: 'להוריד $t(app:points.unit)',
+      set: 'לקבוע יתרה',
+    },
     error: {
       amountRequired: 'יש להזין מספר שלם.',
       amountRange: 'יש להזין מספר שלם בין {{min}} ל-{{max}}.',

@@ -2,7 +2,7 @@ import type { redeem as english } from '../en/redeem';
 import type { Messages } from '../messages';
 
 export const redeem = {
-  title: 'מימוש {{unit}}',
+  title: 'מימוש $t(app:points.unit)',
   benefit: {
     moneyOff: '{{money}} הנחה',
     percentOff: '{{percent}} הנחה',
@@ -35,7 +35,7 @@ export const redeem = {
     whatHappens: 'מה קורה',
     balance: 'היתרה משתנה מ־{{before}} ל־{{after}}.',
     missing: 'ביתרה חסר: {{points}}.',
-    coupon: 'נוצר קופון. אפשר להשתמש בקוד אחרי ש־Wix לוקחת את הנקודות, בעוד רגע.',
+    coupon: 'נוצר קופון. אפשר להשתמש בקוד אחרי ש־Wix לוקחת את $t(app:points.the), בעוד רגע.',
     tier: 'הדרגה לא משתנה: מימוש לא נספר.',
     redeem: 'לממש {{points}}',
   },
@@ -53,7 +53,7 @@ export const redeem = {
       text: 'הפעם דבר לא מומש. כדאי להסתכל על הקופונים של החבר לפני שיוצרים עוד אחד.',
     },
     POINTS_MISSING: {
-      title: 'הנקודות כבר לא שם',
+      title: '$t(app:points.the) כבר לא שם',
       text: 'דבר לא נוצל. מישהו השתמש בהן בינתיים: כדאי לבחור מספר קטן יותר או הטבה אחרת.',
     },
     PROGRAM_NOT_ACTIVE: {
@@ -94,7 +94,7 @@ export const redeem = {
     },
     CHECKOUT_OF_SOMEBODY_ELSE: {
       title: 'זו לא הקופה של החבר',
-      text: '‏Wix לוקחת נקודות ממי שהקופה שלו. אפשר לבקש מהלקוח להזין שם את האימייל שלו, או לבחור קופה אחרת.',
+      text: '‏Wix לוקחת $t(app:points.unit) ממי שהקופה שלו. אפשר לבקש מהלקוח להזין שם את האימייל שלו, או לבחור קופה אחרת.',
     },
   },
   lost: {
@@ -140,11 +140,11 @@ export const redeem = {
     delete: 'מחיקה',
     giveBack: 'להחזיר את מה שעלה',
     state: {
-      PENDING: '‏Wix לוקחת את הנקודות. הקוד יופיע כאן ברגע שאפשר להשתמש בו.',
+      PENDING: '‏Wix לוקחת את $t(app:points.the). הקוד יופיע כאן ברגע שאפשר להשתמש בו.',
       ofCheckout: 'הוא שייך לקופה ומנוצל שם מעצמו.',
       APPLIED: 'הוא נוצל, ולכן הקוד שלו כבר לא עובד.',
       FAILED:
-        'לא היה אפשר לקחת את הנקודות, ולכן אין קוד והיתרה לא השתנתה. ייתכן שהחבר השתמש בהן בינתיים.',
+        'לא היה אפשר לקחת את $t(app:points.the), ולכן אין קוד והיתרה לא השתנתה. ייתכן שהחבר השתמש בהן בינתיים.',
       ARCHIVED: 'הקוד שלו נמחק מהקופונים של האתר וכבר לא עובד.',
       UNKNOWN: '‏Wix מדווחת על מצב שהעמוד הזה לא מכיר. כדאי לבדוק בקופונים של האתר.',
     },
@@ -198,8 +198,8 @@ export const redeem = {
     chooseLabel: 'לבחור את הקופה על {{total}}',
   },
   spend: {
-    label: 'כמה {{unit}}',
-    slider: 'כמה {{unit}}, במחוון',
+    label: 'כמה $t(app:points.unit)',
+    slider: 'כמה $t(app:points.unit), במחוון',
     hint: 'לכל היותר {{max}} לקופה הזו.',
     all: 'הכול',
     range: 'צריך להזין מספר שלם מ־{{min}} עד {{max}}.',
@@ -216,14 +216,14 @@ export const redeem = {
   },
   applied: {
     title: 'ההנחה על הקופה',
-    text: 'תשלום הקופה מנצל אותה. אם הלקוח עוזב בלי לשלם, Wix מסירה אותה: נקודות שנוצלו חוזרות, וקופון נשאר שמיש.',
+    text: 'תשלום הקופה מנצל אותה. אם הלקוח עוזב בלי לשלם, Wix מסירה אותה: $t(app:points.unit) שנוצלו חוזרות, וקופון נשאר שמיש.',
   },
   discountStatus: {
     APPLIED: 'הנחת נאמנות: הוחלה, עד שהקופה תשולם או תיעזב.',
     IN_PROGRESS: 'הנחת נאמנות: בתהליך החלה.',
     COMPLETED: 'הנחת נאמנות: נוצלה להזמנה.',
     REFUNDED: 'הנחת נאמנות: הוחזרה.',
-    FAILED_TO_REFUND: 'הנחת נאמנות: לא היה אפשר להחזיר. צריך להתאים את הנקודות ידנית.',
+    FAILED_TO_REFUND: 'הנחת נאמנות: לא היה אפשר להחזיר. צריך להתאים את $t(app:points.the) ידנית.',
     REFUNDED_DUE_TO_TIMEOUT: 'הנחת נאמנות: הוחזרה, כי הקופה נעזבה.',
     REFUNDED_DUE_TO_MANUAL_DISCOUNT_REMOVAL: 'הנחת נאמנות: הוחזרה, כי הוסרה.',
     SCHEDULED_FOR_REFUND: 'הנחת נאמנות: תוחזר בקרוב.',

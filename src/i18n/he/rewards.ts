@@ -4,7 +4,7 @@ import { rewardForm } from './reward-form';
 
 export const rewards = {
   title: 'הטבות',
-  subtitle: 'מה הנקודות קונות, כמה זה מחזיר ומי יכול להרשות לעצמו.',
+  subtitle: 'מה $t(app:points.the) קונות, כמה זה מחזיר ומי יכול להרשות לעצמו.',
   create: 'הטבה חדשה',
   list: {
     count_one: 'הטבה {{amount}}',
@@ -46,7 +46,7 @@ export const rewards = {
   },
   empty: {
     title: 'עדיין אין הטבות',
-    text: 'ההטבה היא מה שעושה את צבירת הנקודות למשתלמת: סכום הנחה, אחוז הנחה או משלוח חינם.',
+    text: 'ההטבה היא מה שעושה את צבירת $t(app:points.the) למשתלמת: סכום הנחה, אחוז הנחה או משלוח חינם.',
     noMatchTitle: 'אין הטבה מתאימה',
     noMatchText: 'כדאי לנסות שם אחר או לנקות את המסננים.',
   },
@@ -61,7 +61,7 @@ export const rewards = {
     FIXED_AMOUNT: 'קופון על סכום כסף מסוים.',
     PERCENTAGE: 'קופון על חלק מהמחיר.',
     FREE_SHIPPING: 'קופון על מחיר המשלוח.',
-    FLEXIBLE: 'ממומשת בקופה: כל מספר של נקודות לפי הערך שלו בכסף.',
+    FLEXIBLE: 'ממומשת בקופה: כל מספר של $t(app:points.unit) לפי הערך שלו בכסף.',
   },
   gives: {
     FIXED_AMOUNT: '{{value}} הנחה',
@@ -73,7 +73,7 @@ export const rewards = {
   givesRange: {
     FIXED_AMOUNT: '{{from}} עד {{to}} הנחה',
     PERCENTAGE: '{{from}} עד {{to}} הנחה',
-    FLEXIBLE: '{{from}} עד {{to}} תמורת הנקודות',
+    FLEXIBLE: '{{from}} עד {{to}} תמורת $t(app:points.the)',
   },
   terms: {
     anything: 'כל הזמנה',
@@ -111,8 +111,8 @@ export const rewards = {
     visits: 'מחושב לפי ”{{rule}}“. כדי לראות את ההחזר צריך לומר כמה זה עולה.',
     unknown:
       'מחושב לפי ”{{rule}}“. עוד לא הייתה הזמנה: כדי לראות כמה הזמנות דורשת הטבה, צריך לומר כמה עולה הזמנה טיפוסית.',
-    none: 'אין כלל צבירה פעיל שנותן נקודות על רכישות, ולכן אין לדעת איך לקוחות מגיעים אליהן.',
-    failed: 'לא הצלחנו לברר כמה נקודות נותנת הזמנה, ולכן ההחזר וההזמנות לא מוצגים.',
+    none: 'אין כלל צבירה פעיל שנותן $t(app:points.unit) על רכישות, ולכן אין לדעת איך לקוחות מגיעים אליהן.',
+    failed: 'לא הצלחנו לברר כמה $t(app:points.unit) נותנת הזמנה, ולכן ההחזר וההזמנות לא מוצגים.',
     toRules: 'לכללי הצבירה',
     change: 'שינוי',
     say: 'לומר כמה היא עולה',
@@ -157,8 +157,9 @@ export const rewards = {
     count_other: '{{count}} אזהרות',
     heading: 'כדאי לבדוק',
     TIERS_MISSING: 'חברים בדרגות {{tiers}} לא יכולים לקבל אותה: אין עבורם מחיר.',
-    TIER_INVERTED: '{{higher}} מקבלים פחות תמורת הנקודות שלהם מאשר {{lower}}.',
-    SIZE_INVERTED: '”{{smaller}}“ נותנת יותר על כל נקודה, ולכן לא משתלם לחסוך להטבה הזאת.',
+    TIER_INVERTED: '{{higher}} מקבלים פחות תמורת $t(app:points.the) שלהם מאשר {{lower}}.',
+    SIZE_INVERTED:
+      '”{{smaller}}“ נותנת יותר תמורת אותן $t(app:points.unit), ולכן לא משתלם לחסוך להטבה הזאת.',
     BELOW_WELCOME:
       'לחברים חדשים יש {{welcome}} עוד לפני שקנו משהו ({{rules}}). זה כבר מספיק: היא עולה {{cost}}.',
     ABOVE_SPEND: 'היא מחזירה {{percent}} ממה שחברים בדרגה {{tier}} מוציאים עבורה.',
@@ -182,7 +183,7 @@ export const rewards = {
     couponsSome_other: '{{amount}} קופונים',
     couponsMore: 'יותר מ-{{amount}} קופונים',
     couponsNote: 'קופונים שנושאים את שם ההטבה הזאת.',
-    flexibleNote: 'הנקודות ממומשות בקופה, ולכן אין קופונים.',
+    flexibleNote: '$t(app:points.the) ממומשות בקופה, ולכן אין קופונים.',
     edit: 'עריכה',
     duplicate: 'שכפול',
     delete: 'מחיקה',

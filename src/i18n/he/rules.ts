@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 
 export const rules = {
   title: 'כללי צבירה',
-  subtitle: 'על מה לקוחות צוברים נקודות, וכמה בכל דרגה.',
+  subtitle: 'על מה לקוחות צוברים $t(app:points.unit), וכמה בכל דרגה.',
   create: 'כלל חדש',
   list: {
     count_one: 'כלל {{amount}}',
@@ -19,7 +19,7 @@ export const rules = {
     selectAll: 'לבחור את כל הכללים ברשימה',
     column: {
       rule: 'כלל',
-      amounts: 'נקודות בכל דרגה',
+      amounts: '$t(app:points.unit) בכל דרגה',
       status: 'פעיל',
       updated: 'שינוי אחרון',
     },
@@ -46,11 +46,11 @@ export const rules = {
   flag: {
     missing: 'אין כמות עבור: {{tiers}}. החברים שם לא צוברים דבר.',
     fix: 'לתת להם מה שיש לדרגה הקרובה',
-    duplicate: 'נותן נקודות על אותו דבר כמו ״{{title}}״. החברים צוברים לפי שניהם.',
+    duplicate: 'נותן $t(app:points.unit) על אותו דבר כמו ״{{title}}״. החברים צוברים לפי שניהם.',
   },
   empty: {
     title: 'עדיין אין כללי צבירה',
-    text: 'כלל קובע על מה לקוחות צוברים נקודות: הזמנות, תורים, כרטיסים, ימי הולדת ועוד.',
+    text: 'כלל קובע על מה לקוחות צוברים $t(app:points.unit): הזמנות, תורים, כרטיסים, ימי הולדת ועוד.',
     action: 'ליצור את הכלל הראשון',
     noMatchTitle: 'אין כלל מתאים',
     noMatchText: 'כדאי לנסות מילים אחרות, או לנקות את החיפוש והסינון.',
@@ -119,7 +119,7 @@ export const rules = {
   },
   picker: {
     title: 'כלל חדש',
-    intro: 'על מה הלקוחות יצברו נקודות?',
+    intro: 'על מה הלקוחות יצברו $t(app:points.unit)?',
     taken: 'כבר יש כלל לזה: ״{{title}}״.',
     takenWhy: 'Wix שומרת כלל אחד לכל דבר כזה, כדי שאיש לא יצבור פעמיים על אותו דבר.',
     openTaken: 'לפתוח אותו',
@@ -129,13 +129,13 @@ export const rules = {
     back: 'לבחור משהו אחר',
     loading: 'כלל צבירה',
     goneTitle: 'הכלל הזה כבר לא קיים',
-    goneText: 'הוא נמחק. נקודות שחברים צברו לפיו נשארות שלהם.',
+    goneText: 'הוא נמחק. $t(app:points.unit) שחברים צברו לפיו נשארות שלהם.',
   },
   form: {
     label: 'כלל צבירה',
     title: 'שם',
-    titleHint: 'החברים רואים אותו ליד הנקודות שצברו.',
-    type: 'איך ניתנות הנקודות',
+    titleHint: 'החברים רואים אותו ליד $t(app:points.the) שצברו.',
+    type: 'איך ניתנות $t(app:points.the)',
     types: {
       CONVERSION: 'לפי הסכום ששולם',
       FIXED: 'אותו דבר בכל פעם',
@@ -144,7 +144,7 @@ export const rules = {
     matrixHint: 'אפשר לבטל את הסימון של דרגה שלא אמורה לצבור.',
     matrixSingle: 'מה החברים צוברים',
     tier: 'דרגה',
-    points: 'נקודות',
+    points: '$t(app:points.unit)',
     moneyAmount: 'על כל (כסף)',
     off: 'לא צוברת דבר',
     fillRest: 'למלא את השאר כמו הדרגה שמתחת',
@@ -155,7 +155,7 @@ export const rules = {
     error: {
       titleRequired: 'יש לתת לכלל שם.',
       titleLength: 'עד 50 תווים.',
-      pointsRequired: 'יש להזין נקודות.',
+      pointsRequired: 'יש להזין $t(app:points.unit).',
       pointsRange: 'מספר שלם מ־1 עד {{max}}.',
       moneyRequired: 'יש להזין סכום.',
       moneyRange: 'סכום שלם מ־1 עד {{max}}.',
@@ -183,7 +183,7 @@ export const rules = {
     confirm: 'לצאת',
   },
   status: {
-    resumed: '״{{title}}״ שוב נותן נקודות.',
+    resumed: '״{{title}}״ שוב נותן $t(app:points.unit).',
     paused: '״{{title}}״ מושהה.',
     confirmTitle: 'להשהות את הכלל הפעיל האחרון?',
     confirmText: 'אז החברים לא יצברו דבר. כשהכלל האחרון נעצר, ייתכן ש־Wix תשהה את התוכנית.',
@@ -199,9 +199,9 @@ export const rules = {
     paused_one: 'כלל {{amount}} מושהה.',
     paused_two: '{{amount}} כללים מושהים.',
     paused_other: '{{amount}} כללים מושהים.',
-    resumed_one: 'כלל {{amount}} שוב נותן נקודות.',
-    resumed_two: '{{amount}} כללים שוב נותנים נקודות.',
-    resumed_other: '{{amount}} כללים שוב נותנים נקודות.',
+    resumed_one: 'כלל {{amount}} שוב נותן $t(app:points.unit).',
+    resumed_two: '{{amount}} כללים שוב נותנים $t(app:points.unit).',
+    resumed_other: '{{amount}} כללים שוב נותנים $t(app:points.unit).',
     failed: 'לא השתנו: {{titles}}. {{reason}}',
     confirmTitle: 'להשהות את כל הכללים הפעילים?',
   },
@@ -212,7 +212,7 @@ export const rules = {
     confirmTitle: 'למחוק את ״{{title}}״?',
     stops: 'החברים יפסיקו לצבור לפיו מיד.',
     lastActive: 'זה הכלל הפעיל האחרון: אחרי זה החברים לא יצברו דבר.',
-    kept: 'נקודות שחברים צברו לפיו נשארות שלהם.',
+    kept: '$t(app:points.unit) שחברים צברו לפיו נשארות שלהם.',
     noWayBack: 'אי אפשר להחזיר אותו.',
     confirm: 'למחוק',
     removed: '״{{title}}״ נמחק.',

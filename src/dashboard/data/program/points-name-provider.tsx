@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Program } from '../../../domain/program';
-import { PointsNameContext } from '../../../i18n/place-context';
+import { namePoints } from '../../../i18n/name-points';
 import { programQueries } from './queries';
 
 const toPointsName = (program: Program) => program.pointsName;
 
-/** Lets every amount inside be written in the owner's own word for points, once it is known. */
+/** Lets every text inside use the owner's own word for points, once it is known. */
 export function PointsNameProvider({ children }: { children: ReactNode }) {
-  const { data } = useQuery({ ...programQueries.detail(), select: toPointsName });
-  return <PointsNameContext.Provider value={data ?? null}>{children}</PointsNameContext.Provider>;
+  const { i18n } = useTranslation();
+  const { data: name = null } = useQuery({ ...programQueries.detail(), select: toPointsName });
+  // Synchronises the catalogue with the loyalty program.
+  useEffect(() => (name === null ? undefined : namePoints(i18n, name)), [i18n, name]);
+  return children;
 }

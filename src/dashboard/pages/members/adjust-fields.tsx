@@ -5,7 +5,6 @@ import { IntegerField } from '../../../components/form/integer-field';
 import { RadioField } from '../../../components/form/radio-field';
 import { TextField } from '../../../components/form/text-field';
 import { MANUAL_INTENTS } from '../../../domain/adjustment-marker';
-import { useFormat } from '../../../i18n/use-format';
 import {
   KINDS_OF,
   maxReasonLength,
@@ -22,7 +21,6 @@ type AdjustFieldsProps = {
 /** What for, what to do, with how many points, and why. */
 export function AdjustFields({ control, isLocked }: AdjustFieldsProps) {
   const { t } = useTranslation('members');
-  const format = useFormat();
   const [intent, kind] = useWatch({ control, name: ['intent', 'kind'] });
   const kinds = KINDS_OF[intent];
   return (
@@ -48,7 +46,7 @@ export function AdjustFields({ control, isLocked }: AdjustFieldsProps) {
       <IntegerField
         control={control}
         name="amount"
-        label={t(`adjust.amountLabel.${kind}`, { unit: toTitle(format.pointsUnit) })}
+        label={t(`adjust.amountLabel.${kind}`)}
         required
         disabled={isLocked}
       />
@@ -63,9 +61,4 @@ export function AdjustFields({ control, isLocked }: AdjustFieldsProps) {
       />
     </Box>
   );
-}
-
-/** A word that begins a label. */
-function toTitle(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }

@@ -29,14 +29,12 @@ type AdjustStepProps = {
 /** Adjusting an account's points: a step of the panel, with its consequences in view before it is saved. */
 export function AdjustStep(props: AdjustStepProps) {
   const { t } = useTranslation('members');
-  const format = useFormat();
   const { account, entry, isReversed = false, context } = props;
   const step = useAdjustStep(props);
   const { form, phase, basis } = step;
   const [kind, amount] = useWatch({ control: form.control, name: ['kind', 'amount'] });
   const change = toChange({ kind, amount });
-  const title =
-    entry === null ? t('adjust.title', { unit: format.pointsUnit }) : t('reversal.title');
+  const title = entry === null ? t('adjust.title') : t('reversal.title');
   const saveLabel = useSaveLabel(kind, change);
   // Its own success shows in the history, too, a moment before the form has gone.
   const isTaken = isReversed && phase.kind === 'editing';
@@ -74,6 +72,6 @@ function useSaveLabel(kind: PointsChange['kind'], change: PointsChange | null): 
   const { t } = useTranslation('members');
   const format = useFormat();
   return change === null
-    ? t(`adjust.submitBare.${kind}`, { unit: format.pointsUnit })
+    ? t(`adjust.submitBare.${kind}`)
     : t(`adjust.submit.${kind}`, { points: format.points(change.points) });
 }

@@ -27,7 +27,7 @@ export function BalanceSection({ account, state, onAdjust }: BalanceSectionProps
           {format.points(account.points.balance)}
         </Heading>
         <Button size="small" disabled={isAdjusting} onClick={onAdjust}>
-          {isAdjusting ? t('panel.adjustPending') : t('panel.adjust', { unit: format.pointsUnit })}
+          {isAdjusting ? t('panel.adjustPending') : t('panel.adjust')}
         </Button>
       </Box>
       <TotalsSum points={account.points} />

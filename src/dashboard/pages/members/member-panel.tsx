@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { AsyncSection } from '../../../components/async-section';
 import { RecordPanel } from '../../../components/collection/record-panel';
 import type { MemberSearch } from '../../../domain/member-search';
-import { useFormat } from '../../../i18n/use-format';
 import type { PageLocation } from '../../app/page-location';
 import { accountQueries } from '../../data/accounts/queries';
 import { rewardQueries } from '../../data/rewards/queries';
@@ -25,7 +24,6 @@ type MemberPanelProps = {
 /** One member beside the list: who, how much, how come; and the steps in which points are moved. */
 export function MemberPanel({ accountId, drafts, location, onReturnFocus }: MemberPanelProps) {
   const { t } = useTranslation(['members', 'memberInsight', 'redeem']);
-  const format = useFormat();
   const { query, push, replace } = location;
   const account = useQuery(accountQueries.detail(accountId));
   const tiers = useQuery(tierQueries.program());
@@ -34,9 +32,9 @@ export function MemberPanel({ accountId, drafts, location, onReturnFocus }: Memb
   const steps = {
     '': undefined,
     add: undefined,
-    adjust: t('adjust.title', { unit: format.pointsUnit }),
+    adjust: t('adjust.title'),
     reverse: t('reversal.title'),
-    redeem: t('redeem:title', { unit: format.pointsUnit }),
+    redeem: t('redeem:title'),
     coupon: t('redeem:coupon.title'),
     checkout: t('redeem:checkout.title'),
     why: t('memberInsight:why.title'),

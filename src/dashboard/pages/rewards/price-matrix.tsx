@@ -6,7 +6,6 @@ import { fillRest, isComplete } from '../../../components/form/matrix-rows';
 import type { EditableKind } from '../../../domain/reward';
 import type { TiersProgram } from '../../../domain/tier';
 import { tierIds } from '../../../domain/tier-coverage';
-import { useFormat } from '../../../i18n/use-format';
 import type { PriceColumn, RewardControl, RewardFormValues } from './reward-form-values';
 import { useRewardWords } from './use-reward-words';
 
@@ -61,8 +60,7 @@ export function PriceMatrix({ control, tiers, onFillRows }: PriceMatrixProps) {
 
 function useColumns(kind: EditableKind): MatrixColumn<PriceColumn>[] {
   const { t } = useTranslation('rewards');
-  const format = useFormat();
-  const cost = { key: 'cost', label: t('form.costColumn', { unit: format.pointsUnit }) } as const;
+  const cost = { key: 'cost', label: t('form.costColumn') } as const;
   if (kind === 'FREE_SHIPPING') return [cost];
   return [
     cost,

@@ -57,7 +57,7 @@ export function BuyerPoints({ order, account, program }: BuyerPointsProps) {
             dashboard.navigate(membersPath({ member: account.id, task: 'adjust' }));
           }}
         >
-          {t('order.adjust', { unit: format.pointsUnit })}
+          {t('order.adjust')}
         </Button>
         <TextButton
           size="small"

@@ -33,7 +33,7 @@ export function SpendField({ form, price, range, total }: SpendFieldProps) {
       <IntegerField
         control={form.control}
         name="points"
-        label={t('spend.label', { unit: format.pointsUnit })}
+        label={t('spend.label')}
         hint={
           isSpendable
             ? t('spend.hint', { max: format.points(range.max) })
@@ -46,7 +46,7 @@ export function SpendField({ form, price, range, total }: SpendFieldProps) {
           <input
             type="range"
             className={classes['slider']}
-            aria-label={t('spend.slider', { unit: format.pointsUnit })}
+            aria-label={t('spend.slider')}
             aria-valuetext={format.points(points)}
             min={0}
             max={range.max}
