@@ -15,8 +15,7 @@ const PAY_WITH_POINTS = {
   prices: { 'Base tier: Cost in points': '10', 'Base tier: Worth': '1' },
 };
 
-// High enough that nothing scrolls: a page that does has no heading of the first level in view.
-test.use({ viewport: { width: 1280, height: 1600 } });
+test.use({ viewport: { width: 1280, height: 800 } });
 test.setTimeout(240_000);
 
 /**
