@@ -49,7 +49,7 @@ test('who moves can be searched, and saved as a file for spreadsheets', async ({
   const download = await saved;
   const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n');
   expect(download.suggestedFilename()).toBe('tier-changes.csv');
-  expect(lines[0]).toBe('\uFEFFName,Email,Tier points,From,To');
+  expect(lines[0]).toBe('\uFEFFName,Email,Tier Stars,From,To');
   expect(lines).toHaveLength(1 + movers);
   expect(lines).toContain("'=1+1 Zzyzx,formula@example.com,200,Member,Silver");
 });
