@@ -29,8 +29,13 @@ export function answerRefusal(error: unknown): Response {
 /** How long whoever is refused may take to hear it. */
 const LINGER_MS = 1000;
 
-/** Refuses, and hangs up, where there is no response to answer with. */
+/** What comes after the first nonsense on a connection is nonsense to the parser, too. */
+const refused = new WeakSet<Duplex>();
+
+/** Refuses, and hangs up, where there is no response to answer with; once is enough. */
 export function refuseConnection(socket: Duplex, error: Error): void {
+  if (refused.has(socket)) return;
+  refused.add(socket);
   // Whatever becomes of it: nobody else may be listening any more.
   socket.on('error', () => undefined);
   if (!socket.writable) return;

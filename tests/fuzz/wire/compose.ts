@@ -12,6 +12,8 @@ export type Composed = Omit<Speech, 'answers'> & { expected: readonly Expected[]
 const AS_EVER = undefined;
 const REFUSED = [400];
 const NOT_THERE = [400, 404];
+/** A member's own page is not far from one that is not for members. */
+const ELSEWHERE = [...NOT_THERE, 403];
 const MAX_BODY_BYTES = 1024 * 1024;
 const MUCH = { url: 40_000, header: 70_000 };
 const QUITE_LONG = 16_000;
@@ -34,7 +36,7 @@ export function compose(request: FuzzRequest, attack: Attack): Composed {
     case 'pipelined':
       return withNext(request, attack.next);
     case 'path':
-      return withHead(request, attack, NOT_THERE);
+      return withHead(request, attack, ELSEWHERE);
     case 'nonsense':
       return { ...say('', '', [REFUSED]), pieces: [Buffer.from(attack.bytes)], ending: 'finish' };
   }
