@@ -6,13 +6,11 @@ type SectionCardProps = {
   subtitle?: string;
   /** Beside the title: a badge, a link, a small action. */
   suffix?: ReactNode;
-  /** Under the content, whatever state that is in: the way to more of it. */
-  footer?: ReactNode;
   children: ReactNode;
 };
 
 /** A card that is a region of the page under its own heading, one level below the page's. */
-export function SectionCard({ title, subtitle, suffix, footer, children }: SectionCardProps) {
+export function SectionCard({ title, subtitle, suffix, children }: SectionCardProps) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
@@ -33,10 +31,7 @@ export function SectionCard({ title, subtitle, suffix, footer, children }: Secti
           suffix={suffix}
         />
         <Card.Divider />
-        <Card.Content>
-          {children}
-          {footer !== undefined && <Box paddingTop="SP4">{footer}</Box>}
-        </Card.Content>
+        <Card.Content>{children}</Card.Content>
       </Card>
     </section>
   );

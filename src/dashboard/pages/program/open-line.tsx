@@ -36,16 +36,18 @@ export function OpenLine({ check, onGoToName, onRetry }: OpenLineProps) {
           <CheckIcon state={state} />
           <Outcome check={check} />
         </Box>
-        {state === 'failed' && (
-          <Button size="small" priority="secondary" onClick={fix}>
-            {t(`checklist.check.${id}.fix`)}
-          </Button>
-        )}
-        {state === 'unknown' && (
-          <TextButton size="small" onClick={onRetry}>
-            {t('checklist.retry')}
-          </TextButton>
-        )}
+        <Box flexShrink={0}>
+          {state === 'failed' && (
+            <Button size="small" priority="secondary" onClick={fix}>
+              {t(`checklist.check.${id}.fix`)}
+            </Button>
+          )}
+          {state === 'unknown' && (
+            <TextButton size="small" onClick={onRetry}>
+              {t('checklist.retry')}
+            </TextButton>
+          )}
+        </Box>
       </Box>
     </li>
   );

@@ -40,16 +40,6 @@ export function TiersCard({ program, tiers, totals }: TiersCardProps) {
           {t('tiers.editLadder')}
         </TextButton>
       }
-      footer={
-        <TextButton
-          size="small"
-          onClick={() => {
-            dashboard.navigate(membersPath());
-          }}
-        >
-          {t('tiers.seeMembers')}
-        </TextButton>
-      }
     >
       <AsyncSection
         state={bothStates(tiers, totals)}
@@ -61,6 +51,16 @@ export function TiersCard({ program, tiers, totals }: TiersCardProps) {
           <Box direction="vertical" gap="SP4">
             <TiersOff program={program} ladder={ladder} />
             <TierList rows={toTierRows(ladder, sums.tiers)} members={countMembers(sums)} />
+            <div>
+              <TextButton
+                size="small"
+                onClick={() => {
+                  dashboard.navigate(membersPath());
+                }}
+              >
+                {t('tiers.seeMembers')}
+              </TextButton>
+            </div>
           </Box>
         )}
       </AsyncSection>
