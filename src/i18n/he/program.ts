@@ -191,7 +191,7 @@ export const program = {
     nameRefused: 'יש לתת לתוכנית שם ואז להפעיל אותה.',
     nameRefusedByWix: 'Wix לא קיבלה את השם הזה. אפשר לנסות שם אחר.',
     pointsName: 'שם לנקודות',
-    pointsNameHint: 'מילה ברבים, למשל ״כוכבים״. היא מוצגת כמו שנכתבה, גם ליחידה אחת.',
+    pointsNameHint: 'מילה ברבים, למשל ”כוכבים“. היא מוצגת כמו שנכתבה, גם ליחידה אחת.',
     pointsNamePlaceholder: 'נקודות',
     pointsNameLength: 'לכל היותר 20 תווים.',
     pointsNameRefused: 'Wix לא קיבלה את המילה הזו. אפשר לנסות מילה אחרת.',

@@ -21,7 +21,7 @@ export const rewards = {
       cost: 'עלות',
       cashBack: 'החזר',
       orders: 'הזמנות',
-      affordable: 'יכולים לממש עכשיו',
+      affordable: 'יכולים לממש',
       active: 'פעילה',
       actions: 'פעולות',
     },

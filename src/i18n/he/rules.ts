@@ -46,7 +46,7 @@ export const rules = {
   flag: {
     missing: 'אין כמות עבור: {{tiers}}. החברים שם לא צוברים דבר.',
     fix: 'לתת להם מה שיש לדרגה הקרובה',
-    duplicate: 'נותן $t(app:points.unit) על אותו דבר כמו ״{{title}}״. החברים צוברים לפי שניהם.',
+    duplicate: 'נותן $t(app:points.unit) על אותו דבר כמו ”{{title}}“. החברים צוברים לפי שניהם.',
   },
   empty: {
     title: 'עדיין אין כללי צבירה',
@@ -120,7 +120,7 @@ export const rules = {
   picker: {
     title: 'כלל חדש',
     intro: 'על מה הלקוחות יצברו $t(app:points.unit)?',
-    taken: 'כבר יש כלל לזה: ״{{title}}״.',
+    taken: 'כבר יש כלל לזה: ”{{title}}“.',
     takenWhy: 'Wix שומרת כלל אחד לכל דבר כזה, כדי שאיש לא יצבור פעמיים על אותו דבר.',
     openTaken: 'לפתוח אותו',
   },
@@ -162,10 +162,10 @@ export const rules = {
       noTier: 'לפחות דרגה אחת צריכה לצבור משהו.',
       refused: 'Wix לא קיבלה את זה. כדאי לבדוק את הערך.',
       tiersRefused: 'Wix לא קיבלה את הדרגות האלה. אולי אחת מהן נמחקה: כדאי לרענן ולבדוק שוב.',
-      taken: 'Wix לא יצרה את הכלל, כי כבר יש כלל לזה: ״{{title}}״.',
+      taken: 'Wix לא יצרה את הכלל, כי כבר יש כלל לזה: ”{{title}}“.',
     },
-    created: '״{{title}}״ נוצר.',
-    saved: '״{{title}}״ נשמר.',
+    created: '”{{title}}“ נוצר.',
+    saved: '”{{title}}“ נשמר.',
   },
   example: {
     title: 'לדוגמה',
@@ -183,13 +183,13 @@ export const rules = {
     confirm: 'לצאת',
   },
   status: {
-    resumed: '״{{title}}״ שוב נותן $t(app:points.unit).',
-    paused: '״{{title}}״ מושהה.',
+    resumed: '”{{title}}“ שוב נותן $t(app:points.unit).',
+    paused: '”{{title}}“ מושהה.',
     confirmTitle: 'להשהות את הכלל הפעיל האחרון?',
     confirmText: 'אז החברים לא יצברו דבר. כשהכלל האחרון נעצר, ייתכן ש־Wix תשהה את התוכנית.',
     confirm: 'להשהות',
   },
-  fixed: 'ל״{{title}}״ יש עכשיו כמות לכל דרגה.',
+  fixed: 'ל”{{title}}“ יש עכשיו כמות לכל דרגה.',
   bulk: {
     selected_one: 'נבחר כלל {{amount}}',
     selected_two: 'נבחרו {{amount}} כללים',
@@ -209,13 +209,13 @@ export const rules = {
     action: 'מחיקת הכלל',
     notPossible:
       'הכלל הזה הגיע עם אפליקציה של Wix, ולכן Wix לא מאפשרת למחוק אותו. אפשר להשהות אותו.',
-    confirmTitle: 'למחוק את ״{{title}}״?',
+    confirmTitle: 'למחוק את ”{{title}}“?',
     stops: 'החברים יפסיקו לצבור לפיו מיד.',
     lastActive: 'זה הכלל הפעיל האחרון: אחרי זה החברים לא יצברו דבר.',
     kept: '$t(app:points.unit) שחברים צברו לפיו נשארות שלהם.',
     noWayBack: 'אי אפשר להחזיר אותו.',
     confirm: 'למחוק',
-    removed: '״{{title}}״ נמחק.',
-    notRemoved: '״{{title}}״ לא נמחק. {{reason}}',
+    removed: '”{{title}}“ נמחק.',
+    notRemoved: '”{{title}}“ לא נמחק. {{reason}}',
   },
 } satisfies Messages<typeof english, 'he'>;
