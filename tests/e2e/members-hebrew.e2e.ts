@@ -1,11 +1,23 @@
+import type { Locator } from '@playwright/test';
 import { expect } from './support/fixtures';
 import { test } from './support/member-adjusting';
 
-const LONG_NAME =
+/** Of the seed's contact with the longest name. */
+const LONG_EMAIL =
   'maximiliana.wolfeschlegelsteinhausenbergerdorff@a-rather-long-domain.example.com';
 
 /** The browser reports the failed request that one of these stories is about. */
 test.use({ expectedConsole: [/Failed to load resource/], viewport: { width: 864, height: 900 } });
+
+/** Where words that do not fit are cut, which is where they end. */
+const endOfWords = (element: HTMLElement) =>
+  getComputedStyle(element).direction === 'ltr' ? 'right' : 'left';
+
+/** The edge at which a line of Hebrew begins. */
+async function rightEdge(locator: Locator): Promise<number> {
+  const box = await locator.boundingBox();
+  return (box?.x ?? 0) + (box?.width ?? 0);
+}
 
 test('in Hebrew, with the longest name and the narrowest page, every step is accessible', async ({
   ada,
@@ -14,7 +26,7 @@ test('in Hebrew, with the longest name and the narrowest page, every step is acc
 }) => {
   const { app } = dashboard;
   await ada.api.giveForOrders(10);
-  const { id } = await ada.api.createAccount(LONG_NAME);
+  const { id } = await ada.api.createAccount(LONG_EMAIL);
   const expectFine = async () => {
     await dashboard.expectAccessible();
     const overflow = await app
@@ -33,9 +45,15 @@ test('in Hebrew, with the longest name and the narrowest page, every step is acc
   await visit('?task=add');
   await expect(app.getByRole('checkbox').first()).toBeVisible();
   await expectFine();
+  await visit('');
+  const name = app.getByRole('button', { name: /Maximiliana/ });
+  expect(await name.evaluate(endOfWords)).toBe('right');
   await visit(`?member=${id}`);
   await expect(app.getByRole('button', { name: 'התאמת נקודות' })).toBeVisible();
   await expectFine();
+  const title = app.getByRole('heading', { name: /Maximiliana/ });
+  const balance = app.getByRole('heading', { name: 'יתרה' });
+  expect(await rightEdge(title)).toBeCloseTo(await rightEdge(balance), 0);
   await visit(`?member=${id}&task=why`);
   await expect(app.getByRole('list', { name: 'מה נותן נקודות עכשיו' })).toBeVisible();
   await expectFine();

@@ -40,7 +40,7 @@ export function RecordPanel(props: RecordPanelProps) {
         <SidePanel.Header
           title={
             <OwnWords>
-              <Heading as="h2" size="small" ellipsis>
+              <Heading as="h2" size="medium" ellipsis>
                 {title}
               </Heading>
             </OwnWords>
