@@ -153,17 +153,6 @@ describe('a connection that was refused', () => {
     expect(await statusesOf(textOf({}))).toEqual([200]);
   });
 
-  it('is refused once, whatever else is said', async () => {
-    const warn = vi.spyOn(process, 'emitWarning');
-    const pieces = Array.from({ length: 30 }, () => Buffer.from('nonsense\r\n\r\n'));
-
-    const { answers } = await say('', { pieces, answers: 2, ending: 'finish' });
-
-    expect(answers.map(({ status }) => status)).toEqual([400]);
-    expect(warn).not.toHaveBeenCalled();
-    warn.mockRestore();
-  });
-
   it('does not keep the emulator from closing, whoever holds on to it', async () => {
     const emulator = await createEmulator({ seed: 'empty' });
     const socket = connect({ port: Number(new URL(emulator.url).port), allowHalfOpen: true });
