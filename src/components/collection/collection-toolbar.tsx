@@ -71,12 +71,13 @@ export function CollectionToolbar(props: CollectionToolbarProps) {
 
 function Status({ summary, summaryAction, age }: CollectionToolbarProps) {
   return (
-    <Box gap="SP2" verticalAlign="middle" flexWrap="wrap">
+    <Box gap="SP2" verticalAlign="middle" flexWrap="wrap" minHeight="30px">
       <TableToolbar.Label>
         <span role="status">{summary}</span>
       </TableToolbar.Label>
       {summaryAction}
-      <DataAge {...age} />
+      {/* Without anything that has an age, whatever stands in its place has a way to ask for it. */}
+      {age.updatedAt > 0 && <DataAge {...age} />}
     </Box>
   );
 }
