@@ -47,7 +47,7 @@ test('in Hebrew, with the longest name and the narrowest page, every step is acc
   await expectFine();
   await visit('');
   const name = app.getByRole('button', { name: /Maximiliana/ });
-  expect(await name.evaluate(endOfWords)).toBe('right');
+  await expect.poll(() => name.evaluate(endOfWords)).toBe('right');
   await visit(`?member=${id}`);
   await expect(app.getByRole('button', { name: 'התאמת נקודות' })).toBeVisible();
   await expectFine();
