@@ -2,7 +2,7 @@ import type { HonoRequest } from 'hono';
 import { invalidField } from '../engine/errors';
 
 /** What says everything in its URL; HEAD is answered like GET, without the body. */
-const WITHOUT_BODY = ['GET', 'HEAD', 'DELETE'];
+export const WITHOUT_BODY = ['GET', 'HEAD', 'DELETE'];
 
 /**
  * Everything a request says, as one object: path parameters over body (POST, PUT, PATCH) or query string (GET,

@@ -54,8 +54,8 @@ export function formatRefundable(order: RefundableOrder) {
   return {
     orderId,
     ...(paid !== null && { amount: paid / 100 }),
-    refundedAmount: refundedOf(order) / 100,
-    isRefunded: refunds.length > 0 && refundedOf(order) === (paid ?? 0),
+    refundedAmount: refundedOf(refunds) / 100,
+    isRefunded: refunds.length > 0 && refundedOf(refunds) === (paid ?? 0),
   };
 }
 

@@ -38,7 +38,7 @@ export function findRefundableOrder(store: Store, orderId: string): RefundableOr
 }
 
 /** What was given back so far. */
-export function refundedOf({ refunds }: Pick<RefundableOrder, 'refunds'>): Cents {
+export function refundedOf(refunds: readonly { money: Cents | null }[]): Cents {
   return sumOf(refunds.flatMap(({ money }) => money ?? []));
 }
 

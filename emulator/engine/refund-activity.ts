@@ -92,7 +92,7 @@ function refundOrder(
 ): Share {
   const { orderId, paid, refunds } = order;
   const share = shareOf(
-    { paid, refunded: refundedOf(order), isRefunded: refunds.length > 0 },
+    { paid, refunded: refundedOf(refunds), isRefunded: refunds.length > 0 },
     amount,
   );
   store.orderRefunds.insert({ id: ids.next(), orderId, money: share.money, createdAt: now });
@@ -105,9 +105,8 @@ function shareOfLoneAward(
   amount: Cents | undefined,
 ): Share {
   const earlier = award ? store.awardRefunds.ofAward(award.id) : [];
-  const refunded = sumOf(earlier.flatMap(({ money }) => money ?? []));
   const paid = award?.cause.rule.spentCents ?? null;
-  return shareOf({ paid, refunded, isRefunded: earlier.length > 0 }, amount);
+  return shareOf({ paid, refunded: refundedOf(earlier), isRefunded: earlier.length > 0 }, amount);
 }
 
 function shareOf(

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpRefusal } from '../api/error-response';
+import { WITHOUT_BODY } from '../api/request-input';
 import { invalidField } from '../engine/errors';
 
 /** A request over HTTP/1 and what it is answered with. */
@@ -8,9 +9,6 @@ export type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse };
 /** Twice the longest cursor. */
 const MAX_URL_CHARACTERS = 32 * 1024;
 const HOST = 'host';
-
-/** What says everything in its URL. */
-const WITHOUT_BODY = ['GET', 'HEAD', 'DELETE'];
 
 /**
  * Refuses what Node lets pass: an address without end; a request that does not say, or says twice, where it is sent

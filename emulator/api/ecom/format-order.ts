@@ -15,7 +15,7 @@ export function formatOrder(engine: Engine, order: Order) {
   const discounts = store.checkoutDiscounts.ofCheckout(checkout.id).filter(isInEffect);
   const { subtotal, discount, total } = pricesOf(checkout.lineItems, discounts);
   const refunds = store.orderRefunds.ofOrder(order.id);
-  const refunded = refundedOf({ refunds });
+  const refunded = refundedOf(refunds);
   const none = formatPrice(toCents(0));
   return {
     id: order.id,
