@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type Sqlite from 'libsql';
@@ -25,7 +26,7 @@ export async function benchBulkWork(folder: string, members: number): Promise<Fi
   let rawMs = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
     adjustMs = Math.min(adjustMs, await onceMs(() => adjustEverybody(emulator.client)));
-    rawMs = Math.min(rawMs, await onceMs(() => writeRaw(copy, `raw-${round}`)));
+    rawMs = Math.min(rawMs, await onceMs(() => writeRaw(copy, randomUUID())));
   }
   const expireMs = await onceMs(() => expireEverybody(emulator.client));
   copy.close();
@@ -64,9 +65,12 @@ async function expireEverybody(client: HttpClient): Promise<void> {
   await client.ask({ verb: 'POST', path: '/__emulator/clock', body: { advanceDays: 330 } });
 }
 
-/** Entries, accounts, events and the job's items as a bulk adjustment leaves them, in one transaction. */
+/**
+ * Entries, accounts, events and the job's items as a bulk adjustment leaves them, in one transaction. Their ids begin as
+ * the job's does, as those of one command of the emulator do.
+ */
 function writeRaw(connection: Sqlite.Database, jobId: string): void {
-  const id = `lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
+  const id = `lower('${jobId.slice(0, 8)}-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
     || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
   connection.exec(`
     BEGIN IMMEDIATE;

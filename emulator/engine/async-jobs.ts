@@ -52,6 +52,7 @@ export type ImportRow = z.infer<typeof importRowSchema>;
 export type AsyncJobStore = {
   get(id: string): AsyncJob | undefined;
   insert(job: AsyncJob): void;
+  /** Saves how far the job has come; what it is to do stays. */
   update(job: AsyncJob): void;
   /** Jobs from before `time` that have items left, the oldest first. */
   unfinished(time: number): AsyncJob[];

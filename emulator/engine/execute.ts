@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, Command, DomainEvent } from './command';
 import type { Clock } from './clock';
 import { LoyaltyError } from './errors';
-import type { IdSource } from './ids';
+import { type IdSource, idsOfCommand } from './ids';
 import type { Store } from './store';
 
 export type CommandRecord = {
@@ -48,6 +48,7 @@ export function createEngine(parts: { store: Store; clock: Clock; ids: IdSource 
       store.transaction(() => {
         const now = clock.now();
         const commandId = ids.next();
+        const ownIds = idsOfCommand(commandId, ids);
         store.commands.insert({
           id: commandId,
           name: command.name,
@@ -67,7 +68,7 @@ export function createEngine(parts: { store: Store; clock: Clock; ids: IdSource 
                 slug,
                 entityId,
                 data,
-                id: ids.next(),
+                id: ownIds.next(),
                 time: now,
                 commandId,
                 actor,
@@ -76,7 +77,7 @@ export function createEngine(parts: { store: Store; clock: Clock; ids: IdSource 
           }
         };
         const emit = (event: DomainEvent) => emitAll([event]);
-        return command.run({ store, now, ids, actor, commandId, emit, emitAll }, input);
+        return command.run({ store, now, ids: ownIds, actor, commandId, emit, emitAll }, input);
       }),
   };
 }

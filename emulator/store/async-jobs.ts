@@ -26,7 +26,7 @@ export function createAsyncJobStore(database: Database): AsyncJobStore {
   const jobs = sql.selectFrom('async_jobs').selectAll();
   const items = sql
     .selectFrom('async_job_items')
-    .selectAll()
+    .select(['job_id', 'entity_id', 'input', 'status', 'error'])
     .select(rawSql<number>`seq`.as('seq'))
     .orderBy('seq');
   return {
@@ -36,7 +36,7 @@ export function createAsyncJobStore(database: Database): AsyncJobStore {
     },
     insert: (job) => database.run(sql.insertInto('async_jobs').values(toRow(job))),
     update: (job) =>
-      database.run(sql.updateTable('async_jobs').set(toRow(job)).where('id', '=', job.id)),
+      database.run(sql.updateTable('async_jobs').set(progressOf(job)).where('id', '=', job.id)),
     unfinished: (time) =>
       database
         .all(
@@ -50,7 +50,7 @@ export function createAsyncJobStore(database: Database): AsyncJobStore {
     insertAccounts: (jobId, where) => insertAccounts(database, jobId, where),
     pendingItems: (jobId, limit) =>
       database
-        .all(items.where('job_id', '=', jobId).where('status', '=', 'PENDING').limit(limit))
+        .many(items.where('job_id', '=', jobId).where('status', '=', 'PENDING').limit(limit))
         .map(toItem),
     finishItems: (done) => finishItems(database, done),
     failedItems: (jobId) =>
@@ -109,12 +109,19 @@ function toRow(job: AsyncJob): AsyncJobsTable {
   return {
     id: job.id,
     kind: job.order.kind,
-    status: job.status,
     input: JSON.stringify(job.order),
+    created_at: job.createdAt,
+    ...progressOf(job),
+  };
+}
+
+/** What changes of a job. Were its id named in an UPDATE, SQLite would look through all its items for orphans. */
+function progressOf(job: AsyncJob) {
+  return {
+    status: job.status,
     items_to_process: job.itemsToProcess,
     items_succeeded: job.itemsSucceeded,
     items_failed: job.itemsFailed,
-    created_at: job.createdAt,
     updated_at: job.updatedAt,
   };
 }

@@ -23,10 +23,19 @@ const CHANGING: readonly [column: string, read: (account: Account) => Scalar][] 
 ];
 
 /**
- * Saves what changed of these accounts, in one statement. It names only columns in which at least one of them changed:
- * SQLite rewrites the indexes of every column that an UPDATE names.
+ * Saves what changed of these accounts: a statement for those whose tier changed, and one for the others. It names only
+ * columns in which at least one of them changed: SQLite rewrites the indexes of every column that an UPDATE names.
  */
 export function updateAccounts(database: Database, changes: readonly AccountChange[]): void {
+  const isInOtherTier = ({ before, after }: AccountChange) => before.tier.id !== after.tier.id;
+  updateTogether(database, changes.filter(isInOtherTier));
+  updateTogether(
+    database,
+    changes.filter((change) => !isInOtherTier(change)),
+  );
+}
+
+function updateTogether(database: Database, changes: readonly AccountChange[]): void {
   const changed = CHANGING.filter(([, read]) =>
     changes.some(({ before, after }) => read(before) !== read(after)),
   );
