@@ -74,9 +74,11 @@ function withBody(request: FuzzRequest, attack: BodyAttack): Composed {
     case 'cut off': {
       const part = body.slice(0, Math.floor(body.length * attack.share));
       const length = Buffer.byteLength(body);
+      // That nothing is there is clear before the body breaks off.
+      const expected = [LIBERTIES.isThere(request.name) ? REFUSED : NOT_THERE];
       const speech = attack.isChunked
-        ? say(chunked, `${length.toString(16)}\r\n${part}`, [REFUSED])
-        : say(declared(length), part, [REFUSED]);
+        ? say(chunked, `${length.toString(16)}\r\n${part}`, expected)
+        : say(declared(length), part, expected);
       return { ...speech, ending: attack.ending };
     }
     case 'wrong length':
