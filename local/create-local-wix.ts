@@ -46,9 +46,10 @@ export async function createLocalWix(options: LocalWixOptions = {}): Promise<Loc
   return {
     url: server.url,
     emulator,
+    // Whoever asks is closed before whom it asks, so that no request is under way to somebody who has gone.
     close: async () => {
-      await app.close();
       await server.close();
+      await app.close();
       if (!isGiven) await emulator.close();
     },
   };

@@ -1,6 +1,6 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { listen } from './listen';
 
@@ -24,15 +24,55 @@ describe('a listening server', () => {
     await first.close();
   });
 
+  it('makes every answer before it is closed, also for those who have left', async () => {
+    const gate = new EventEmitter();
+    const made: string[] = [];
+    const server = await listen(async () => {
+      const opened = once(gate, 'open');
+      gate.emit('asked');
+      await opened;
+      made.push('answer');
+      return new Response('late');
+    }, 0);
+    const patient = fetch(server.url);
+    await once(gate, 'asked');
+    const visit = new AbortController();
+    const left = fetch(server.url, { signal: visit.signal });
+    await once(gate, 'asked');
+    visit.abort();
+    await expect(left).rejects.toThrow('aborted');
+
+    const closed = server.close().then(() => made.push('closed'));
+    await expect(fetch(server.url)).rejects.toThrow('fetch failed');
+    gate.emit('open');
+
+    expect(await (await patient).text()).toBe('late');
+    await closed;
+    expect(made).toEqual(['answer', 'answer', 'closed']);
+  });
+
+  it('closes while a WebSocket connection is open', async () => {
+    const target = createServer().on('upgrade', (_request, socket) => {
+      socket.write('HTTP/1.1 101 Switching Protocols\r\n\r\n');
+    });
+    const server = await listen(() => new Response(), 0, await start(target));
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    await once(socket, 'data');
+    const cut = once(socket, 'close');
+
+    await server.close();
+
+    await cut;
+    target.close();
+  });
+
   it('passes WebSocket connections on, both ways', async () => {
     const target = createServer().on('upgrade', (request, socket) => {
       socket.write(`HTTP/1.1 101 Switching Protocols\r\n\r\n${request.url ?? ''} `);
       socket.on('data', (data: Buffer) => socket.end(`heard ${data.toString()}`));
     });
-    await once(target.listen(0, '127.0.0.1'), 'listening');
-    const address = target.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const server = await listen(() => new Response(), 0, `http://127.0.0.1:${port ?? 0}`);
+    const server = await listen(() => new Response(), 0, await start(target));
 
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     const chunks: string[] = [];
@@ -50,3 +90,9 @@ describe('a listening server', () => {
     target.close();
   });
 });
+
+async function start(server: Server) {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+}

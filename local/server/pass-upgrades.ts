@@ -1,10 +1,17 @@
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
-/** Passes WebSocket connections on to another server of this machine: Vite's hot reload. */
-export function passUpgrades(server: Server, targetUrl: string) {
+/**
+ * Passes WebSocket connections on to another server of this machine: Vite's hot reload. Answers what cuts them all,
+ * since the server that they came from counts them as its own but closes them never.
+ */
+export function passUpgrades(server: Server, targetUrl: string): () => void {
   const { hostname, port } = new URL(targetUrl);
+  const open = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
     const target = connect(Number(port), hostname, () => {
       const headers: string[] = [];
       for (let i = 0; i < request.rawHeaders.length; i += 2) {
@@ -19,4 +26,7 @@ export function passUpgrades(server: Server, targetUrl: string) {
     target.on('close', () => socket.destroy());
     socket.on('error', () => target.destroy());
   });
+  return () => {
+    for (const socket of open) socket.destroy();
+  };
 }
