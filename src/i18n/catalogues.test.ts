@@ -54,4 +54,17 @@ describe('the Hebrew catalogue', () => {
 
     expect(notHebrew).toEqual(NOT_WORDS);
   });
+
+  it('says "ago" once: a distance in time has the word in it', () => {
+    const texts = [...textsByKey(he).values()].flat().filter((text) => text.includes('{{age}}'));
+
+    expect(texts).not.toHaveLength(0);
+    expect(texts.filter((text) => text.includes('לפני'))).toEqual([]);
+  });
+
+  it('joins a prefix and what follows with the same hyphen everywhere, and sets no marks of direction', () => {
+    const texts = [...textsByKey(he).values()].flat();
+
+    expect(texts.filter((text) => /[\u05BE\u200E\u200F]/.test(text))).toEqual([]);
+  });
 });

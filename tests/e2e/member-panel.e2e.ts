@@ -55,7 +55,7 @@ test('why something gave no points is said by the rules as they are', async ({
 
   await api.pause();
   await dashboard.page.reload();
-  await expect(app.getByText(/nobody earns until it is resumed/)).toBeVisible();
+  await expect(app.getByText(/nobody earns until it is activated again/)).toBeVisible();
   await dashboard.expectAccessible();
   await app.getByRole('button', { name: 'Back to the member' }).click();
   await expect(app.getByRole('heading', { name: '120 points' })).toBeVisible();

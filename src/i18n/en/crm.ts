@@ -19,7 +19,7 @@ export const crm = {
     outsideTitle: 'Not in the program yet',
     outsideText: 'The customer has no loyalty account. It starts with a balance of 0.',
     open: 'Open an account',
-    paused: 'The program is paused: orders earn nothing until it is resumed.',
+    paused: 'The program is paused: orders earn nothing until it is activated again.',
     draft: 'The program is not active yet: orders earn nothing.',
     adjust: 'Adjust $t(app:points.unit)',
     history: 'Show history',

@@ -30,7 +30,7 @@ export const memberInsight = {
       'Wix keeps no record of what gave nothing, so it cannot be looked up. This is what the rules say now.',
     program: {
       DRAFT: 'The program has not been activated yet: nobody earns.',
-      PAUSED: 'The program is paused: nobody earns until it is resumed.',
+      PAUSED: 'The program is paused: nobody earns until it is activated again.',
     },
     toProgram: 'Go to Program',
     rules: 'What gives $t(app:points.unit) now',

@@ -39,7 +39,7 @@ export const members = {
       'Names and emails are searched, in any order of words. Check the spelling or try fewer letters.',
   },
   notice: {
-    paused: 'The program is paused: customers neither earn nor redeem until it is resumed.',
+    paused: 'The program is paused: customers neither earn nor redeem until it is activated again.',
     tiersMissing: 'Tiers could not be loaded, so the list is shown without them.',
   },
   person: {

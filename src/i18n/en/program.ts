@@ -142,14 +142,14 @@ export const program = {
       },
       rulesCoverTiers: {
         subject: 'What each tier earns',
-        passed: 'Every tier earns by every rule',
+        passed: 'Every tier earns by every active rule',
         failed: 'Some tiers earn nothing by some rules',
         why: 'Not every tier has an amount in: {{names}}.',
         fix: 'Open earning rules',
       },
       rewardsCoverTiers: {
         subject: 'What each tier can have',
-        passed: 'Every tier gets every reward',
+        passed: 'Every tier can have every active reward',
         failed: 'Some tiers cannot have some rewards',
         why: 'Not every tier has a price in: {{names}}.',
         fix: 'Open rewards',

@@ -29,8 +29,8 @@ export const app = {
     updated: 'עודכן {{age}}',
   },
   stale: {
-    title: 'הרענון נכשל. הנתונים מלפני: {{age}}.',
-    titleJustNow: 'הרענון נכשל. הנתונים מלפני רגע.',
+    title: 'הרענון נכשל. הנתונים עודכנו {{age}}.',
+    titleJustNow: 'הרענון נכשל. הנתונים עודכנו לפני רגע.',
   },
   crash: {
     title: 'העמוד הפסיק לפעול',
@@ -43,7 +43,7 @@ export const app = {
     conflictKeep: 'להשאיר את שלי',
   },
   tier: {
-    base: 'דרגת בסיס',
+    base: 'דרגת הבסיס',
     everybody: 'כל החברים',
     gone: 'דרגה שכבר לא קיימת',
   },

@@ -67,7 +67,7 @@ export const program = {
   },
   tiers: {
     title: 'דרגות',
-    base: 'דרגת בסיס',
+    base: 'דרגת הבסיס',
     gone: 'דרגה שכבר לא קיימת',
     from: 'מ-{{points}}',
     start: 'מכאן כולם מתחילים',
@@ -94,8 +94,8 @@ export const program = {
       EARN: 'צבירה',
       REDEEM: 'מימוש',
       ADJUST: 'התאמה',
-      REFUND: 'זיכוי',
-      EXPIRE: 'פקיעה',
+      REFUND: 'החזר',
+      EXPIRE: 'תפוגה',
     },
   },
   checklist: {

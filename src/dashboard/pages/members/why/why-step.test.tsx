@@ -82,7 +82,7 @@ describe('why something gave no points', () => {
     fakeBackend.answer('programs.getProgram', sampleProgram({ status: 'PAUSED' }));
     openStep();
 
-    expect(await screen.findByText(/nobody earns until it is resumed/)).toBeVisible();
+    expect(await screen.findByText(/nobody earns until it is activated again/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Go to Program' }));
     expect(fakeDashboard.visited).toHaveLength(1);
   });
