@@ -11,7 +11,8 @@ const adjustSchema = z.strictObject({
   accountId: guid,
   balance: z.int().min(0).max(999_999_999).optional(),
   amount: z.int().min(-9_999_999).max(9_999_999).optional(),
-  revision: revision.nullish(),
+  /** From 1 on, says Wix; a missing one is outdated, not malformed. */
+  revision: revision.refine((text) => Number(text) >= 1, 'must be at least 1').nullish(),
   description: text(1, 100).nullish(),
 });
 

@@ -94,6 +94,7 @@ describe('refuses', () => {
     ['a negative balance', { balance: -1 }, 'balance'],
     ['too large a balance', { balance: 1_000_000_000 }, 'balance'],
     ['an empty description', { amount: 1, description: '' }, 'description'],
+    ['a revision before the first', { amount: 1, revision: '0' }, 'revision'],
     ['a description of 101 characters', { amount: 1, description: 'x'.repeat(101) }, 'description'],
   ])('%s', async (_case, options, field) => {
     const refusal = await refusalOf(accounts.adjustPoints(id, { revision: '1', ...options }));
