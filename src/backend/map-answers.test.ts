@@ -104,6 +104,14 @@ describe('an entry of the ledger', () => {
     expect(toTransaction({ ...transaction, ...info })).toMatchObject({ amount: -3, cause });
   });
 
+  it('has no description and no activity where Wix prints an empty text', () => {
+    const earnInfo = { appId: 'shop', activityType: '' };
+
+    expect(
+      toTransaction({ ...transaction, description: '', transactionType: 'EARN', earnInfo }),
+    ).toMatchObject({ description: null, cause: { activityType: null } });
+  });
+
   it('of a type that this app does not know is not guessed at', () => {
     expect(() => toTransaction({ ...transaction, transactionType: 'UNKNOWN' })).toThrow(
       UnreadableAnswerError,

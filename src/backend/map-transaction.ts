@@ -8,7 +8,7 @@ export function toTransaction(transaction: transactions.LoyaltyTransaction): Tra
     accountId: required(transaction.accountId, 'transaction.accountId'),
     createdDate: required(transaction._createdDate, 'transaction.createdDate').toISOString(),
     amount: required(transaction.amount, 'transaction.amount'),
-    description: transaction.description ?? null,
+    description: toText(transaction.description),
     cause: toCause(transaction),
   };
 }
@@ -33,9 +33,14 @@ function toCause(transaction: transactions.LoyaltyTransaction): TransactionCause
 }
 
 function toEarn({ activityType, orderId }: transactions.EarnInfo = {}): TransactionCause {
-  return { type: 'EARN', activityType: activityType ?? null, orderId: orderId ?? null };
+  return { type: 'EARN', activityType: toText(activityType), orderId: orderId ?? null };
 }
 
 function toBalances(info: { amountBefore?: number; amountAfter?: number } | undefined) {
   return { balanceBefore: info?.amountBefore ?? null, balanceAfter: info?.amountAfter ?? null };
+}
+
+/** Wix prints a text that was not given as an empty one. */
+function toText(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
 }

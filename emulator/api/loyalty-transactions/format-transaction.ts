@@ -1,18 +1,21 @@
 import type { Cause, Transaction } from '../../engine/ledger';
 import { isoDate, withoutUnset } from '../format';
 
-/** LoyaltyTransaction on the wire. */
+/**
+ * LoyaltyTransaction on the wire. As in Wix's samples, an empty text is printed, and the key of an entry that was not
+ * given one is its id. https://dev.wix.com/docs/velo/apis/wix-loyalty-v2/transactions/get-loyalty-transaction
+ */
 export function formatTransaction(transaction: Transaction) {
-  return withoutUnset({
+  return {
     id: transaction.id,
     accountId: transaction.accountId,
     createdDate: isoDate(transaction.effectiveAt),
     amount: transaction.amount,
     transactionType: transaction.cause.type,
-    description: transaction.description,
-    idempotencyKey: transaction.idempotencyKey,
+    description: transaction.description ?? '',
+    idempotencyKey: transaction.idempotencyKey ?? transaction.id,
     ...formatCause(transaction.cause),
-  });
+  };
 }
 
 function formatCause(cause: Cause): object {
@@ -39,7 +42,7 @@ function formatCause(cause: Cause): object {
 function formatEarnInfo(cause: Extract<Cause, { type: 'EARN' }>) {
   return withoutUnset({
     appId: cause.appId,
-    activityType: cause.activityType,
+    activityType: cause.activityType ?? '',
     orderId: cause.orderId,
     followedSocialMedia: cause.followedChannel && { channel: cause.followedChannel },
   });

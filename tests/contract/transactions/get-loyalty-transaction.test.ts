@@ -23,7 +23,29 @@ describe('works', () => {
       transactionType: 'ADJUST',
     });
     expect(transaction._createdDate).toBeInstanceOf(Date);
-    expect(transaction).not.toHaveProperty('description');
+  });
+
+  it('prints texts that were not given as Wix does: none is empty, and the key is the id', async () => {
+    await launchProgram(wix);
+    const { _id } = await openAccount(wix);
+    const adjusted = await accounts.adjustPoints(_id, { amount: 7, revision: '1' });
+    const earned = await accounts.earnPoints(_id, {
+      amount: 5,
+      appId: 'shop',
+      idempotencyKey: 'order-1',
+    });
+
+    const get = (id: string | undefined) =>
+      transactions.getLoyaltyTransaction(present(id, 'transaction id'));
+    expect(await get(adjusted.transactionId)).toMatchObject({
+      description: '',
+      idempotencyKey: adjusted.transactionId,
+    });
+    expect(await get(earned.transactionId)).toMatchObject({
+      description: '',
+      idempotencyKey: 'order-1',
+      earnInfo: { appId: 'shop', activityType: '' },
+    });
   });
 });
 
