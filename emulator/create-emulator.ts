@@ -17,6 +17,7 @@ import type { AuditReport } from './store/audit';
 import { startDeliveries } from './webhooks/deliver';
 import { createSigningKey } from './webhooks/signing-key';
 
+export { DataFolderError } from './data-folder';
 export { SnapshotError } from './store/snapshot-file';
 
 export type EmulatorOptions = WorldOptions & {
@@ -54,7 +55,7 @@ export type Emulator = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** Starts a Loyalty Emulator on the loopback interface. Rejects when the port is taken. */
+/** Starts a Loyalty Emulator on the loopback interface. Rejects when the port or the data folder is taken. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const faults = createFaults();
   const calls = createCallLog();

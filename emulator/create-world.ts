@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openDataFile } from './data-folder';
 import { present } from './engine/assert';
 import {
   createMovableClock,
@@ -14,7 +15,7 @@ import { addCrowd } from './seed/add-crowd';
 import { SCENARIOS, type SeedName } from './seed/scenarios';
 import { createSeededIds } from './seed/seeded-ids';
 import { createStore } from './store/create-store';
-import { type Database, openDatabase } from './store/database';
+import type { Database } from './store/database';
 import { readSnapshot, writeSnapshot } from './store/snapshot-file';
 import { recordDeliveries } from './webhooks/record-deliveries';
 
@@ -51,7 +52,7 @@ export function openWorld(
   },
 ): World {
   const { realClock } = options;
-  const database = openDatabase(path);
+  const database = openDataFile(path);
   const store = createStore(database);
   const clock = createMovableClock(realClock, {
     get: () => Number(store.state.get('clock-offset-ms') ?? 0),

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { openWorld } from './create-world';
+import { openWorld, type World } from './create-world';
+import { claimDataFolder } from './data-folder';
 import type { LivedThrough } from './live/live';
 import type { Clock } from './engine/clock';
 import { finishDueWork, runDueWork } from './engine/due-work';
@@ -32,7 +31,7 @@ export type RunningWorld = {
 };
 
 export type WorldOptions = {
-  /** Folder of the database; in memory when absent. */
+  /** Folder of the database, used by one emulator at a time; in memory when absent. */
   data?: string;
   /** What the emulator's clock is counted from; real time by default. */
   clock?: Clock;
@@ -59,10 +58,8 @@ export function runWorld({
   fresh = false,
   snapshot,
 }: WorldOptions): RunningWorld {
-  if (data) mkdirSync(data, { recursive: true });
-  const path = data ? join(data, 'emulator.sqlite') : ':memory:';
   const realClock = clock ?? { now: () => Date.now() };
-  const world = openWorld(path, { seed, members, fresh, snapshot, realClock });
+  const { world, release } = openIn(data, { seed, members, fresh, snapshot, realClock });
   const stopDueWork = keepDoing(() => runDueWork(world.engine));
 
   return {
@@ -86,8 +83,24 @@ export function runWorld({
     close: () => {
       stopDueWork();
       world.database.close();
+      release();
     },
   };
+}
+
+/** In a folder, which is released when that fails, or in memory. */
+function openIn(
+  data: string | undefined,
+  options: Parameters<typeof openWorld>[1],
+): { world: World; release: () => void } {
+  if (!data) return { world: openWorld(':memory:', options), release: () => undefined };
+  const { databaseFile, release } = claimDataFolder(data);
+  try {
+    return { world: openWorld(databaseFile, options), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 /** Repeats the work several times a second, and at once while there is more of it; requests are answered in between. */

@@ -42,6 +42,7 @@ describe('the flags of npm start', () => {
     [['--emulator-port', '4.5'], /^--emulator-port takes a port number/],
     [['--members', 'many'], /^--members takes a number from 0 to 2000000\.$/],
     [['--seed', 'huge'], /^--seed takes one of: empty, small, typical\.$/],
+    [['--data', ''], /^--data takes the name of a folder\.$/],
     [['--snapshot', ''], /^--snapshot takes the name of a file\.$/],
     [['--port', '4601'], /^--port and --emulator-port must differ\.$/],
   ])('refuses %j with a sentence that says what is allowed', (args, sentence) => {

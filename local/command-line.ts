@@ -24,7 +24,12 @@ const port = (flag: string) =>
 const optionsSchema = z.object({
   port: port('--port'),
   'emulator-port': port('--emulator-port'),
-  data: z.string(),
+  data: z
+    .string()
+    .min(1)
+    .catch(() => {
+      throw new PlainError('--data takes the name of a folder.');
+    }),
   seed: z.enum(SEEDS).catch(() => {
     throw new PlainError(`--seed takes one of: ${SEEDS.join(', ')}.`);
   }),

@@ -1,4 +1,4 @@
-import { createEmulator, SnapshotError } from '../emulator/create-emulator';
+import { createEmulator, DataFolderError, SnapshotError } from '../emulator/create-emulator';
 import { ensureAppBuilt } from './build/ensure-app-built';
 import { readCommandLine } from './command-line';
 import { createLocalWix } from './create-local-wix';
@@ -38,7 +38,9 @@ async function stop() {
 }
 
 main().catch((error: unknown) => {
-  const isExpected = error instanceof PlainError || error instanceof SnapshotError;
-  console.error(isExpected ? error.message : error);
+  const isExpected = [PlainError, DataFolderError, SnapshotError].some(
+    (known) => error instanceof known,
+  );
+  console.error(isExpected && error instanceof Error ? error.message : error);
   process.exit(1);
 });

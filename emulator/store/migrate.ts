@@ -32,10 +32,16 @@ export const MIGRATIONS: readonly string[] = [
   orderRefunds,
 ];
 
-/** Applies the migrations that the file has not seen yet; each is one transaction. */
+/**
+ * Applies the migrations that the file has not seen yet; each is one transaction. Throws for a file of a newer emulator,
+ * of whose tables this one knows nothing.
+ */
 export function migrate(connection: Sqlite.Database): void {
   const [applied] = connection.prepare('PRAGMA user_version').raw().all([]).flat().map(Number);
   const first = applied ?? 0;
+  if (first > MIGRATIONS.length) {
+    throw new Error(`a newer emulator wrote format ${first}, this one knows ${MIGRATIONS.length}`);
+  }
   MIGRATIONS.slice(first).forEach((migration, index) => {
     const version = first + index + 1;
     connection.exec(`BEGIN; ${migration}; PRAGMA user_version = ${version}; COMMIT;`);

@@ -31,7 +31,17 @@ describe('npm run emulator', () => {
     const { code, output } = await run(['--seed', 'enormous']);
 
     expect(code).toBe(1);
-    expect(output).toContain('--seed empty|small|typical');
+    expect(output).toBe('--seed takes one of: empty, small, typical.\n');
+  });
+
+  it('says in one sentence that another emulator uses the folder', async () => {
+    await using running = await createEmulator({ data, seed: 'empty' });
+
+    const { code, output } = await run(['--emulator-port', '0']);
+
+    expect(code).toBe(1);
+    expect(output).toMatch(/^Another emulator is using the folder.*\n$/);
+    expect(running.audit().differences).toEqual([]);
   });
 
   it('says in one sentence that a file is no snapshot', async () => {
