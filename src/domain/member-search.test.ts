@@ -10,6 +10,7 @@ import {
   toSearchText,
 } from './member-search';
 import { isSameView, MEMBER_VIEWS, memberView } from './member-views';
+import { toSearchExpression } from './search-expression';
 
 describe('memberSearch', () => {
   test('shows the latest activity first, nobody in particular, when the address says nothing', () => {
@@ -64,16 +65,20 @@ describe('memberSearch', () => {
 });
 
 describe('toSearchText', () => {
-  test('does not care about spaces around and between words', () => {
-    expect(toSearchText('  Ivanova,   Anna ')).toBe('Ivanova, Anna');
+  test('does not care about spaces and marks around and between words', () => {
+    expect(toSearchText('  Ivanova,   Anna ')).toBe('Ivanova Anna');
   });
 
-  test('changes nothing the second time and stays within what the service takes', () => {
+  test('is no search where nothing but marks was typed', () => {
+    expect(toSearchText(' ?, ')).toBe('');
+  });
+
+  test('is what the service is asked for, and within what it takes', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (typed) => {
         const text = toSearchText(typed);
 
-        expect(toSearchText(text)).toBe(text);
+        expect(toSearchExpression(text)).toBe(text);
         expect(text.length).toBeLessThanOrEqual(100);
       }),
     );

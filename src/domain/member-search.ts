@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { accountFilters, type AccountFilters } from './account-filters';
 import type { AccountSort } from './account-sort';
-
-const MAX_SEARCH_LENGTH = 100;
+import { MAX_SEARCH_LENGTH, toSearchExpression } from './search-expression';
 
 const { type, activity, expiry } = accountFilters.shape;
 const digits = z
@@ -67,11 +66,11 @@ export function isFiltered(query: MemberSearch): boolean {
 }
 
 /**
- * The words to look for, apart from how they were spaced, so that a space typed after a word is no new search. The
- * loyalty service takes 100 characters.
+ * The words that will be looked for, apart from how they were typed: a space or a comma after a word is no new search,
+ * and a question mark alone is none.
  */
 export function toSearchText(typed: string): string {
-  return typed.trim().replace(/\s+/g, ' ').slice(0, MAX_SEARCH_LENGTH).trim();
+  return toSearchExpression(toSearchExpression(typed).slice(0, MAX_SEARCH_LENGTH));
 }
 
 type MemberSort = AccountSort & { field: MemberSearch['sort'] };

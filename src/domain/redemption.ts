@@ -1,6 +1,6 @@
 import type { Account } from './account';
 import type { Coupon } from './coupon';
-import type { Reward, RewardPrice } from './reward';
+import { priceIn, type Reward, type RewardPrice } from './reward';
 
 /** A reward from where one member stands. */
 export type RedeemOption = {
@@ -28,7 +28,7 @@ export function toRedeemOptions(rewards: readonly Reward[], account: Account): R
 
 function toOption(reward: Reward, { tier, points }: Account): RedeemOption[] {
   if (!reward.active || reward.kind === 'OTHER') return [];
-  const price = reward.prices.find(({ tierId }) => tierId === tier.id);
+  const price = priceIn(reward, tier.id);
   if (!price) return [];
   const needed = reward.kind === 'FLEXIBLE' ? leastPointsToSpend(price) : price.costInPoints;
   return [{ reward, price, missingPoints: Math.max(0, needed - points.balance) }];

@@ -17,11 +17,11 @@ export type Format = {
   money: (amount: number) => string;
   /** `80 points`, or `80 stars` when the owner named them. */
   points: (amount: number) => string;
-  /** `+80 points`, `−80 points` */
+  /** `+80 points`, `-80 points` */
   signedPoints: (amount: number) => string;
-  /** `12 Mar 2026`, in the site's time zone, from an ISO-8601 string. */
+  /** `Mar 12, 2026`, in the site's time zone, from an ISO-8601 string. */
   date: (iso: string) => string;
-  /** `12 Mar 2026, 14:05` */
+  /** `Mar 12, 2026, 2:05 PM` */
   dateTime: (iso: string) => string;
   /** `2 minutes ago` or `in 3 days`; both in milliseconds since the epoch. */
   relative: (time: number, now: number) => string;

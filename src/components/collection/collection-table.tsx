@@ -34,7 +34,7 @@ type CollectionTableProps<Row extends { id: string }, Key extends string> = {
 
 /**
  * The one way to list records. A row opens by click, Enter or Space; arrow keys move between rows. Each row shows its
- * name in a button (`RowName`), which is what a screen reader finds.
+ * name in a button (`RowTitle`), which is what a screen reader finds.
  */
 export function CollectionTable<Row extends { id: string }, Key extends string>(
   props: CollectionTableProps<Row, Key>,

@@ -101,9 +101,9 @@ describe('the list of members', () => {
 
     await user.type(await searchBox(), 'lovelace,  ada');
 
-    expect(await screen.findByText('1 member matches “lovelace, ada”')).toBeVisible();
+    expect(await screen.findByText('1 member matches “lovelace ada”')).toBeVisible();
     expect(fakeBackend.argumentsOf('accounts.listAccounts').at(-1)).toMatchObject([
-      { search: 'lovelace, ada', cursor: null },
+      { search: 'lovelace ada', cursor: null },
     ]);
     expect(await searchBox()).toHaveValue('lovelace,  ada');
   });
