@@ -120,6 +120,9 @@ function parseOperator({ field, kind, operator, operand }: Operation): Condition
     case '$nin':
       return { op: 'nin', field, values: scalars(operand, kind, field) };
     default:
+      if (operand === null && ORDER.includes(operator)) {
+        throw invalidField(`filter.${field}`, `is neither before nor after null: ${operator}`);
+      }
       return {
         op: COMPARISONS[expect(comparisonSchema, operator, field)],
         field,

@@ -74,4 +74,19 @@ describe('a time zone', () => {
     expect(ZONES.every(isTimeZone)).toBe(true);
     expect(['', 'Mars/Base', '../UTC', 'GMT+99'].some(isTimeZone)).toBe(false);
   });
+
+  it.each([
+    ['Z', 0],
+    ['+05', 5 * HOUR_MS],
+    ['-0330', -3.5 * HOUR_MS],
+    ['+05:30', 5.5 * HOUR_MS],
+  ])('can be the offset %s', (offset, offsetMs) => {
+    expect(isTimeZone(offset)).toBe(true);
+    expect(offsetPeriods(offset, 0, 400 * 24 * HOUR_MS)).toEqual([{ from: -Infinity, offsetMs }]);
+    expect(instantOf(offset, offsetMs)).toBe(0);
+  });
+
+  it.each(['+24:00', '+5', '05:00', '+05:60', '+05:30:00'])('is not %s', (offset) => {
+    expect(isTimeZone(offset)).toBe(false);
+  });
 });

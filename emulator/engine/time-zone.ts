@@ -4,8 +4,12 @@ export type OffsetPeriod = { from: number; offsetMs: number };
 const WEEK_MS = 7 * 24 * 3_600_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether a name is one of the IANA database, such as "Europe/Berlin". */
+/** An offset of ISO 8601: "Z", "+02", "+0200" or "+02:00". */
+const OFFSET = /^(?:Z|(?<sign>[+-])(?<hours>[01]\d|2[0-3])(?::?(?<minutes>[0-5]\d))?)$/;
+
+/** Whether a name is one of the IANA database, such as "Europe/Berlin", or an offset of ISO 8601. */
 export function isTimeZone(name: string): boolean {
+  if (OFFSET.test(name)) return true;
   try {
     formatOf(name);
     return true;
@@ -53,12 +57,19 @@ function changeBetween(timeZone: string, before: number, after: number): number 
 
 /** How far a zone is ahead of UTC at a time. */
 function offsetAt(timeZone: string, time: number): number {
+  const fixed = OFFSET.exec(timeZone);
+  if (fixed) return toMs(fixed.groups);
   const name = formatOf(timeZone)
     .formatToParts(time)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign, hours, minutes, seconds = '0'] =
+  const [, sign, hours, minutes, seconds] =
     /^GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(name ?? '') ?? [];
-  if (!sign) return 0;
+  return toMs({ sign, hours, minutes, seconds });
+}
+
+/** Whatever is missing is 0. */
+function toMs(offset: Record<string, string | undefined> = {}): number {
+  const { sign, hours = '0', minutes = '0', seconds = '0' } = offset;
   const ms = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
   return sign === '-' ? -ms : ms;
 }

@@ -39,20 +39,20 @@ const range = z.strictObject({
   range: z.strictObject({ buckets: z.array(bucket).min(1).max(50) }),
 });
 
-const scalar = z.union([
-  z.strictObject({
+const scalar = z
+  .strictObject({
     name,
     type: z.literal('SCALAR'),
     fieldPath: z.enum(FIELDS),
-    scalar: z.strictObject({ type: z.literal('COUNT_DISTINCT') }),
-  }),
-  z.strictObject({
-    name,
-    type: z.literal('SCALAR'),
-    fieldPath: z.enum([...NUMBERS, ...DATES]),
-    scalar: z.strictObject({ type: z.enum(['MIN', 'MAX']) }),
-  }),
-]);
+    scalar: z.strictObject({ type: z.enum(['COUNT_DISTINCT', 'MIN', 'MAX']) }),
+  })
+  .refine(
+    ({ fieldPath, scalar: { type } }) => type === 'COUNT_DISTINCT' || fieldPath !== 'contact.id',
+    {
+      path: ['fieldPath'],
+      message: 'has no smallest or largest value',
+    },
+  );
 
 const dateHistogram = z.strictObject({
   name,
@@ -61,7 +61,12 @@ const dateHistogram = z.strictObject({
   dateHistogram: z.strictObject({ interval: z.enum(INTERVALS) }),
 });
 
-const simple = z.union([value, range, scalar, dateHistogram]);
+const simple = z.discriminatedUnion('type', [value, range, scalar, dateHistogram]);
+
+/** Whether every aggregation can be told from the others in the answer. */
+export function haveOwnNames(items: readonly { name: string }[]): boolean {
+  return new Set(items.map((item) => item.name)).size === items.length;
+}
 
 /** A scalar says one number about a group, so nothing can be nested in it: it is the last, if there is one. */
 const nested = z.strictObject({
@@ -76,12 +81,13 @@ const nested = z.strictObject({
       .refine(
         (items) => items.slice(0, -1).every(({ type }) => type !== 'SCALAR'),
         'can have a scalar in the last place only',
-      ),
+      )
+      .refine(haveOwnNames, 'must have names of their own'),
   }),
 });
 
 /** https://dev.wix.com/docs/api-reference/crm/loyalty-program/accounts/search-accounts */
-export const aggregationSchema = z.union([simple, nested]);
+export const aggregationSchema = z.discriminatedUnion('type', [simple, nested]);
 
 export type SimpleAggregation = z.output<typeof simple>;
 export type AggregationRequest = z.output<typeof aggregationSchema>;

@@ -7,7 +7,7 @@ import { cursorPagingSchema, filterSchema, listByCursor, sortSchema } from '../p
 import { parseFilter } from '../query-language';
 import { ACCOUNT_SEARCH_FIELDS } from './account-fields';
 import { aggregateAccounts } from './aggregate-accounts';
-import { aggregationSchema } from './aggregation-request';
+import { aggregationSchema, haveOwnNames } from './aggregation-request';
 import { formatAccounts } from './format-account';
 import { freeTextCondition, freeTextSchema } from './free-text';
 
@@ -16,12 +16,16 @@ const searchSchema = z.strictObject({
   filter: filterSchema,
   sort: sortSchema.max(10).optional(),
   cursorPaging: cursorPagingSchema.optional(),
-  aggregations: z.array(aggregationSchema).max(10).optional(),
+  aggregations: z
+    .array(aggregationSchema)
+    .max(10)
+    .refine(haveOwnNames, 'must have names of their own')
+    .optional(),
   /** Whose days, weeks and months a date histogram counts by. */
   timeZone: z
     .string()
     .max(50)
-    .refine(isTimeZone, 'is not a time zone of the IANA database')
+    .refine(isTimeZone, 'is neither a time zone of the IANA database nor an offset of ISO 8601')
     .nullish(),
 });
 

@@ -94,6 +94,7 @@ describe('refuses', () => {
     ['an operator it does not know', { filter: { 'points.balance': { $near: 5 } } }],
     ['text for a number', { filter: { 'points.balance': '10' } }],
     ['a date without a time zone', { filter: { createdDate: { $gt: '2026-01-01' } } }],
+    ['an order of something and nothing', { filter: { 'points.balance': { $gt: null } } }],
     ['an empty list', { filter: { 'points.balance': { $in: [] } } }],
     ['a sort by another field', { sort: [{ fieldName: 'updatedDate' }] }],
     ['more than 100 at once', { cursorPaging: { limit: 101 } }],
