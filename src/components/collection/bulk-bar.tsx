@@ -1,6 +1,8 @@
 import { Box, Button, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../use-return-focus';
 import classes from './bulk-bar.module.css';
+import { focusAllBox } from './focus-row';
 
 type BulkAction = { label: string; onClick: () => void; isDestructive?: boolean };
 
@@ -16,6 +18,7 @@ type BulkBarProps = {
 /** What can be done to the chosen records; there only while some are chosen. */
 export function BulkBar({ summary, actions, isBusy, onClear }: BulkBarProps) {
   const { t } = useTranslation('app');
+  useReturnFocus(focusAllBox);
   return (
     <div role="region" aria-label={t('collection.bulkActions')} className={classes['bar']}>
       <Box gap="SP3" verticalAlign="middle" flexWrap="wrap">

@@ -81,3 +81,56 @@ describe('the table of a collection', () => {
     expect(opened).toEqual(['b']);
   });
 });
+
+describe('the focus', () => {
+  function ShortList({ rows, plain = '' }: { rows: Row[]; plain?: string }) {
+    return (
+      <CollectionTable<Row, 'name'>
+        rows={rows}
+        columns={[
+          {
+            key: 'action',
+            title: 'Action',
+            render: ({ id, name }) => (id === plain ? name : <button>Delete {name}</button>),
+          },
+        ]}
+        sort={{ key: 'name', isDescending: false }}
+        onSort={() => undefined}
+        openId=""
+        onOpen={() => undefined}
+      />
+    );
+  }
+  const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
+
+  it('moves to the row that took the place of one that is gone', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<ShortList rows={ROWS} />);
+    await user.click(screen.getByRole('button', { name: 'Delete Ada' }));
+
+    rerender(<ShortList rows={ROWS.slice(1)} />);
+
+    expect(rowOf('Ben')).toHaveFocus();
+  });
+
+  it('stays in a row whose button is gone', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<ShortList rows={ROWS} />);
+    await user.click(screen.getByRole('button', { name: 'Delete Ben' }));
+
+    rerender(<ShortList rows={ROWS} plain="b" />);
+
+    expect(rowOf('Ben')).toHaveFocus();
+  });
+
+  it('is left alone where somebody clicked on nothing', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<ShortList rows={ROWS} />);
+    await user.click(screen.getByRole('button', { name: 'Delete Ada' }));
+    await user.click(document.body);
+
+    rerender(<ShortList rows={ROWS.slice(1)} />);
+
+    expect(document.body).toHaveFocus();
+  });
+});

@@ -1,6 +1,7 @@
 import { Table, type TableColumn } from '@wix/design-system';
 import { useRef, type MouseEvent } from 'react';
 import { selectionColumn, type CollectionSelection } from './selection-column';
+import { useHeldFocus } from './use-held-focus';
 import { useRowKeys } from './use-row-keys';
 
 const MIN_WIDTH_PX = 800;
@@ -46,6 +47,7 @@ export function CollectionTable<Row extends { id: string }, Key extends string>(
       : [selectionColumn<Row, Key>(rows, selection), ...props.columns];
   const container = useRef<HTMLDivElement>(null);
   useRowKeys(container);
+  useHeldFocus(container);
   return (
     <div ref={container}>
       <Table<Row>

@@ -1,7 +1,9 @@
 import { Heading, IconButton, SidePanel } from '@wix/design-system';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { OwnWords } from '../own-words';
+import { isFocusNowhere, useReturnFocus } from '../use-return-focus';
 import { ChevronBack } from './chevrons';
+import { focusFirstRow } from './focus-row';
 import classes from './record-panel.module.css';
 import { useEscape } from './use-escape';
 
@@ -27,11 +29,16 @@ export function RecordPanel(props: RecordPanelProps) {
   const { title, subtitle, step, closeLabel, onClose, back, onReturnFocus, children } = props;
   const panel = useRef<HTMLDivElement>(null);
 
+  useReturnFocus((before) => {
+    onReturnFocus();
+    if (isFocusNowhere()) before?.focus();
+    // Both are gone when the record was deleted.
+    if (isFocusNowhere()) focusFirstRow();
+  });
   // Synchronises with the browser's focus: in, unless the step put it on a field of its own.
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, [step]);
-  useReturnFocus(onReturnFocus);
   useEscape(panel, back?.onClick ?? onClose);
 
   return (
@@ -60,20 +67,5 @@ function BackButton({ label, onClick }: { label: string; onClick: () => void }) 
     <IconButton ariaLabel={label} size="small" skin="dark" priority="tertiary" onClick={onClick}>
       <ChevronBack />
     </IconButton>
-  );
-}
-
-/** Calls back when the component leaves and takes the focus with it. */
-function useReturnFocus(onReturnFocus: () => void): void {
-  const latest = useRef(onReturnFocus);
-  // Synchronises with the browser's focus.
-  useEffect(() => {
-    latest.current = onReturnFocus;
-  }, [onReturnFocus]);
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body) latest.current();
-    },
-    [],
   );
 }

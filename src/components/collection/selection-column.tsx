@@ -61,7 +61,7 @@ function AllBox({ label, chosen, onToggle }: AllBoxProps) {
     if (input) input.indeterminate = chosen === 'some';
   }, [chosen]);
   return (
-    <div ref={box}>
+    <div ref={box} data-all-box="">
       <Checkbox checked={chosen === 'all'} indeterminate={chosen === 'some'} onChange={onToggle}>
         <VisuallyHidden>{label}</VisuallyHidden>
       </Checkbox>

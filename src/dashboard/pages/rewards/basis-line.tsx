@@ -1,5 +1,6 @@
 import { dashboard } from '@wix/dashboard';
 import { Box, Text, TextButton } from '@wix/design-system';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EarnBasis } from '../../../domain/economics/typical-order';
 import type { RewardSearch } from '../../../domain/reward-search';
@@ -36,6 +37,7 @@ function KnownBasis({
 }) {
   const { t } = useTranslation('rewards');
   const text = useBasisText()(basis);
+  const line = useRef<HTMLDivElement>(null);
   const isEditing = location.query.task === 'order';
   const edit = () => {
     location.replace({ reward: '', task: 'order' });
@@ -43,18 +45,27 @@ function KnownBasis({
   const leave = () => {
     location.replace({ task: '' });
   };
-  if (isEditing) {
-    return (
-      <Box padding="SP2 SP4 SP3" direction="vertical" gap="SP2">
-        <Text size="small" secondary>
-          {text}
-        </Text>
-        <OrderForm key={basis.rule.id} basis={basis} onLeave={leave} />
-      </Box>
-    );
-  }
+  const focusAction = () => line.current?.querySelector('button')?.focus();
   const label = basis.order === null ? t('basis.say') : t('basis.change');
-  return <Line text={text} action={{ label, onClick: edit }} />;
+  return (
+    <div ref={line}>
+      {isEditing ? (
+        <Box padding="SP2 SP4 SP3" direction="vertical" gap="SP2">
+          <Text size="small" secondary>
+            {text}
+          </Text>
+          <OrderForm
+            key={basis.rule.id}
+            basis={basis}
+            onLeave={leave}
+            onReturnFocus={focusAction}
+          />
+        </Box>
+      ) : (
+        <Line text={text} action={{ label, onClick: edit }} />
+      )}
+    </div>
+  );
 }
 
 type LineProps = { text: string; action?: { label: string; onClick: () => void } };

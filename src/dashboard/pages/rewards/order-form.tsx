@@ -7,16 +7,17 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { DecimalField } from '../../../components/form/decimal-field';
 import { decimalText } from '../../../components/form/decimal-text';
+import { useReturnFocus } from '../../../components/use-return-focus';
 import type { EarnBasis } from '../../../domain/economics/typical-order';
 import { useFormat } from '../../../i18n/use-format';
 import { sayTypicalOrder } from '../../data/economics/typical-order';
 
-type OrderFormProps = { basis: EarnBasis; onLeave: () => void };
+type OrderFormProps = { basis: EarnBasis; onLeave: () => void; onReturnFocus: () => void };
 
 const RANGE = { min: 0.01, max: 1_000_000 };
 
 /** Says what a typical order costs, where the ledger cannot tell or the owner knows better. */
-export function OrderForm({ basis: { rule, order }, onLeave }: OrderFormProps) {
+export function OrderForm({ basis: { rule, order }, onLeave, onReturnFocus }: OrderFormProps) {
   const { t } = useTranslation('rewards');
   const { t: tApp } = useTranslation('app');
   const format = useFormat();
@@ -35,6 +36,7 @@ export function OrderForm({ basis: { rule, order }, onLeave }: OrderFormProps) {
   useEffect(() => {
     setFocus('spend');
   }, [setFocus]);
+  useReturnFocus(onReturnFocus);
 
   return (
     <form

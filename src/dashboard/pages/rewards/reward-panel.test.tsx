@@ -51,6 +51,7 @@ describe('deleting a reward', () => {
       [{ rewardId: coffee.id, revision: '1' }],
     ]);
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(screen.getByRole('row', { name: /Cake for less/ })).toHaveFocus();
   });
 
   it('is honest about what it could not find out', async () => {
@@ -101,6 +102,17 @@ describe('what is typed into the panel', () => {
 });
 
 describe('the panel of a reward', () => {
+  it('leaves the focus on what opened it, where no row did', async () => {
+    const user = openRewards();
+    await screen.findByRole('row', { name: /Free coffee/ });
+
+    await user.click(screen.getByRole('button', { name: 'New reward' }));
+    await screen.findByRole('dialog', { name: 'New reward' });
+    await user.keyboard('{Escape}');
+
+    await waitFor(() => expect(screen.getByRole('button', { name: 'New reward' })).toHaveFocus());
+  });
+
   it('says what it means in each tier, and what is odd about it', async () => {
     openRewards(`?reward=${cake.id}`);
 

@@ -42,6 +42,14 @@ describe('several rewards', () => {
     expect(screen.queryByRole('region', { name: 'Actions on the selection' })).toBeNull();
   });
 
+  it('that are let go leave the focus where choosing begins', async () => {
+    const user = await chooseAll();
+
+    await user.click(bar().getByRole('button', { name: 'Clear selection' }));
+
+    expect(screen.getByRole('checkbox', { name: 'Select all rewards in the list' })).toHaveFocus();
+  });
+
   it('are left alone when they are so already', async () => {
     const user = openRewards();
     await user.click(await boxOf('Cake for less'));

@@ -65,6 +65,7 @@ describe('the list of rewards', () => {
 
     expect(await screen.findByText(/a typical order of 5, as you said/)).toBeVisible();
     expect(await within(await rowOf('Free coffee')).findByText('2')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Change' })).toHaveFocus();
   });
 
   it('asks what an order costs where nobody has ordered yet', async () => {
