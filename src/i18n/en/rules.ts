@@ -197,6 +197,8 @@ export const rules = {
     paused_other: '{{amount}} rules are paused.',
     resumed_one: '{{amount}} rule gives $t(app:points.unit) again.',
     resumed_other: '{{amount}} rules give $t(app:points.unit) again.',
+    alreadyPaused: 'All that are selected are paused already.',
+    alreadyActive: 'All that are selected are active already.',
     failed: 'Not changed: {{titles}}. {{reason}}',
     confirmTitle: 'Pause all active rules?',
   },

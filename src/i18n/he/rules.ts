@@ -202,6 +202,8 @@ export const rules = {
     resumed_one: 'כלל {{amount}} שוב נותן $t(app:points.unit).',
     resumed_two: '{{amount}} כללים שוב נותנים $t(app:points.unit).',
     resumed_other: '{{amount}} כללים שוב נותנים $t(app:points.unit).',
+    alreadyPaused: 'כל מה שנבחר כבר מושהה.',
+    alreadyActive: 'כל מה שנבחר כבר פעיל.',
     failed: 'לא השתנו: {{titles}}. {{reason}}',
     confirmTitle: 'להשהות את כל הכללים הפעילים?',
   },

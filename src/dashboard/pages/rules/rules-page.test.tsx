@@ -181,6 +181,38 @@ describe('pausing and resuming', () => {
 
     await waitFor(() => expect(toast()).toMatchObject({ message: '1 rule gives points again.' }));
     expect(updates()).toMatchObject([[{ ruleId: 'booking' }]]);
+    expect(screen.queryByRole('region', { name: 'Actions on the selection' })).toBeNull();
+  });
+
+  it('keeps those chosen that failed, so that they can be tried again', async () => {
+    const user = await openList();
+    fakeBackend.answer('earningRules.updateEarningRule', order);
+    fakeBackend.failFor(
+      'earningRules.updateEarningRule',
+      { ruleId: plan.id },
+      { kind: 'conflict', code: 'INVALID_REVISION' },
+    );
+    await user.click(screen.getByRole('checkbox', { name: 'Select Place an order' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select Buy a plan' }));
+    fakeDashboard.modalAnswers = [{ confirmed: true }];
+
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+
+    await waitFor(() => expect(toast()).toMatchObject({ type: 'error' }));
+    expect(await screen.findByText('1 rule selected')).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Select Buy a plan' })).toBeChecked();
+  });
+
+  it('says when all that are chosen are so already', async () => {
+    const user = await openList();
+    await user.click(screen.getByRole('checkbox', { name: 'Select Place an order' }));
+
+    await user.click(screen.getByRole('button', { name: 'Activate' }));
+
+    await waitFor(() =>
+      expect(toast()).toMatchObject({ message: 'All that are selected are active already.' }),
+    );
+    expect(updates()).toEqual([]);
   });
 });
 

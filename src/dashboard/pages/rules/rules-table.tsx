@@ -33,6 +33,11 @@ export function RulesTable(props: RulesTableProps) {
   const found = findRules(listed, query, ladder);
   // What left the list is not acted upon: nobody can see it.
   const chosen = found.filter(({ id }) => selected.has(id));
+  const setStatusOfChosen = async (status: EarningRule['status']) => {
+    const failed = await actions.setStatusOfAll(chosen, status);
+    // So that one more click tries those again.
+    if (failed !== null) onSelect(new Set(failed));
+  };
   return (
     <>
       <RulesToolbar
@@ -53,11 +58,11 @@ export function RulesTable(props: RulesTableProps) {
           actions={[
             {
               label: t('bulk.resume'),
-              onClick: () => void actions.setStatusOfAll(chosen, 'ACTIVE'),
+              onClick: () => void setStatusOfChosen('ACTIVE'),
             },
             {
               label: t('bulk.pause'),
-              onClick: () => void actions.setStatusOfAll(chosen, 'PAUSED'),
+              onClick: () => void setStatusOfChosen('PAUSED'),
             },
           ]}
         />

@@ -17,7 +17,7 @@ export type RuleActions = ReturnType<typeof useRuleActions>;
 export function useRuleActions(rules: readonly EarningRule[]) {
   const { t } = useTranslation('rules');
   const format = useFormat();
-  const showFailures = useFailuresToast();
+  const tell = useTelling();
   const updating = useMutation(updateRules());
   const [changing, setChanging] = useState<ReadonlySet<string>>(new Set());
 
@@ -25,18 +25,10 @@ export function useRuleActions(rules: readonly EarningRule[]) {
     const ids = changes.map(({ ruleId }) => ruleId);
     setChanging((current) => new Set([...current, ...ids]));
     try {
-      tell(await updating.mutateAsync(changes), succeeded);
+      return tell(await updating.mutateAsync(changes), succeeded);
     } finally {
       setChanging((current) => new Set([...current].filter((id) => !ids.includes(id))));
     }
-  };
-  const tell = (outcomes: Outcome<RuleChange>[], succeeded: (count: number) => string) => {
-    const failures = outcomes.flatMap(({ change, error }) =>
-      error === null ? [] : [{ name: change.title, error }],
-    );
-    const count = outcomes.length - failures.length;
-    if (count > 0) showSuccess(succeeded(count));
-    showFailures(failures, (titles, reason) => t('bulk.failed', { titles, reason }));
   };
   const mayPause = (paused: readonly EarningRule[]) =>
     paused.some(isActive) && rules.filter(isActive).every((rule) => paused.includes(rule))
@@ -47,16 +39,20 @@ export function useRuleActions(rules: readonly EarningRule[]) {
         })
       : Promise.resolve(true);
 
-  /** Pauses or resumes the rules that are not in that state yet. */
+  /** Pauses or resumes those that are not in that state yet; answers which failed, null when nothing was tried. */
   const setStatus = async (
     chosen: readonly EarningRule[],
     status: EarningRule['status'],
     succeeded: (count: number) => string,
   ) => {
     const other = chosen.filter((rule) => rule.status !== status);
-    if (status === 'PAUSED' && !(await mayPause(other))) return;
+    if (other.length === 0) {
+      showSuccess(t(status === 'PAUSED' ? 'bulk.alreadyPaused' : 'bulk.alreadyActive'));
+      return null;
+    }
+    if (status === 'PAUSED' && !(await mayPause(other))) return null;
     // The amounts stay as they are: those of a deleted tier would be refused.
-    await run(
+    return run(
       other.map((rule) => ({ ...toChange(rule), status, amounts: null })),
       succeeded,
     );
@@ -82,6 +78,21 @@ export function useRuleActions(rules: readonly EarningRule[]) {
       const amounts = rule.amounts === null ? null : withoutGaps(rule.amounts, ladder);
       void run([{ ...toChange(rule), amounts }], () => t('fixed', { title: rule.title }));
     },
+  };
+}
+
+/** Says what became of each change; answers the rules that failed. */
+function useTelling() {
+  const { t } = useTranslation('rules');
+  const showFailures = useFailuresToast();
+  return (outcomes: readonly Outcome<RuleChange>[], succeeded: (count: number) => string) => {
+    const failures = outcomes.flatMap(({ change, error }) =>
+      error === null ? [] : [{ name: change.title, error, ruleId: change.ruleId }],
+    );
+    const count = outcomes.length - failures.length;
+    if (count > 0) showSuccess(succeeded(count));
+    showFailures(failures, (titles, reason) => t('bulk.failed', { titles, reason }));
+    return failures.map(({ ruleId }) => ruleId);
   };
 }
 
