@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ClockOrder, moveClock, worldQueries } from '../api/world';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { formatTime } from '../parts/format';
 import { useRunningClock } from './use-running-clock';
@@ -21,9 +22,9 @@ export function ClockBar() {
         {now ? `${formatTime(now)} UTC` : '…'}
       </time>
       {STEPS.map(({ label, order }) => (
-        <button key={label} disabled={move.isPending} onClick={() => move.mutate(order)}>
+        <Button key={label} isBusy={move.isPending} onClick={() => move.mutate(order)}>
           {label}
-        </button>
+        </Button>
       ))}
       <Failure error={move.error} />
     </div>

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hashOf } from '../app/location';
 import { type Call, type CallFilter, callQueries, clearCalls, titleOf } from '../api/calls';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Loaded } from '../parts/loaded';
 import { Panel } from '../parts/panel';
@@ -36,9 +37,9 @@ export function CallList({ selectedId }: CallListProps) {
             />
             Live
           </label>
-          <button disabled={clear.isPending} onClick={() => clear.mutate()}>
+          <Button isBusy={clear.isPending} onClick={() => clear.mutate()}>
             Clear
-          </button>
+          </Button>
         </div>
       }
     >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { addFault, type Fault, type FaultKind } from '../api/faults';
 import { worldQueries } from '../api/world';
+import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
@@ -109,9 +110,9 @@ export function FaultForm() {
         </div>
         <Failure error={add.error} />
         <div className="actions">
-          <button className="primary" disabled={add.isPending}>
+          <Button className="primary" isBusy={add.isPending}>
             Add fault
-          </button>
+          </Button>
         </div>
       </form>
     </Panel>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { addFault, type Fault } from '../api/faults';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Panel } from '../parts/panel';
 import { FaultForm } from './fault-form';
@@ -37,14 +38,14 @@ export function FaultsSection() {
             {PRESETS.map(({ label, fault }) => (
               <li key={label}>
                 <span>{label}</span>
-                <button
+                <Button
                   className="end"
                   aria-label={`Add: ${label}`}
-                  disabled={add.isPending}
+                  isBusy={add.isPending}
                   onClick={() => add.mutate(fault)}
                 >
                   Add
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { BUSINESS_APPS, installBusinessApp } from '../api/site';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Panel } from '../parts/panel';
 
@@ -16,14 +17,14 @@ export function BusinessAppsPanel() {
         {Object.entries(BUSINESS_APPS).map(([app, name]) => (
           <li key={app}>
             <span>{name}</span>
-            <button
+            <Button
               className="end"
-              disabled={install.isPending}
+              isBusy={install.isPending}
               aria-label={`Install ${name}`}
               onClick={() => install.mutate(app)}
             >
               Install
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

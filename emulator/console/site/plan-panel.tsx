@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { switchPlan } from '../api/site';
 import { worldQueries } from '../api/world';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Loaded } from '../parts/loaded';
 import { Panel } from '../parts/panel';
@@ -19,13 +20,13 @@ export function PlanPanel() {
                 ? 'Business: tiers and points expiration are included.'
                 : 'Free: neither tiers nor points expiration. What is there already stays.'}
             </p>
-            <button
+            <Button
               className="end"
-              disabled={change.isPending}
+              isBusy={change.isPending}
               onClick={() => change.mutate(plan === 'business' ? 'free' : 'business')}
             >
               {plan === 'business' ? 'Switch to free' : 'Switch to business'}
-            </button>
+            </Button>
           </div>
         )}
       </Loaded>

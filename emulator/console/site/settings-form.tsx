@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { CHANNELS } from '../api/channels';
 import type { Settings } from '../api/site';
+import { Button } from '../parts/button';
 import { Check } from '../parts/check';
 import { Field } from '../parts/field';
 
@@ -52,12 +53,12 @@ export function SettingsForm({ settings, isBusy, onSave, onForget }: SettingsFor
         <Setting key={name} name={name} value={value} />
       ))}
       <div className="actions">
-        <button type="button" disabled={isBusy} onClick={onForget}>
+        <Button type="button" isBusy={isBusy} onClick={onForget}>
           Back to defaults
-        </button>
-        <button className="primary end" disabled={isBusy}>
+        </Button>
+        <Button className="primary end" isBusy={isBusy}>
           Save settings
-        </button>
+        </Button>
       </div>
     </form>
   );

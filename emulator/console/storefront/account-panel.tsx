@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type Account, joinProgram } from '../api/customers';
 import { type Tier, worldQueries } from '../api/world';
+import { Button } from '../parts/button';
 import { Facts } from '../parts/facts';
 import { Failure } from '../parts/failure';
 import { formatDay, formatNumber, formatPoints } from '../parts/format';
@@ -48,9 +49,9 @@ function NoAccount({ contactId }: NoAccountProps) {
     <Panel title="My points">
       <p>Not in the program yet. The first points open an account.</p>
       <Failure error={join.error} />
-      <button disabled={join.isPending} onClick={() => join.mutate()}>
+      <Button isBusy={join.isPending} onClick={() => join.mutate()}>
         Join the program
-      </button>
+      </Button>
     </Panel>
   );
 }

@@ -2,20 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { Account } from '../api/customers';
 import { type Discount, rewardQueries } from '../api/rewards';
+import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Loaded } from '../parts/loaded';
 import { readForm } from '../parts/read-form';
 
 type CouponChoiceProps = {
   readonly account: Account;
-  readonly disabled: boolean;
+  readonly isBusy: boolean;
   readonly onApply: (discount: Discount) => void;
 };
 
 const formSchema = z.object({ couponId: z.string() });
 
 /** The customer's coupons that are still to be used, to take one off. */
-export function CouponChoice({ account, disabled, onApply }: CouponChoiceProps) {
+export function CouponChoice({ account, isBusy, onApply }: CouponChoiceProps) {
   const coupons = useQuery(rewardQueries.coupons(account.id));
   return (
     <Loaded query={coupons}>
@@ -39,7 +40,7 @@ export function CouponChoice({ account, disabled, onApply }: CouponChoiceProps) 
                 </option>
               ))}
             </Choice>
-            <button disabled={disabled}>Apply coupon</button>
+            <Button isBusy={isBusy}>Apply coupon</Button>
           </form>
         );
       }}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { type Activity, activityQueries, report, type Trigger } from '../api/activities';
 import type { Customer } from '../api/customers';
+import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
@@ -79,7 +80,7 @@ function DeedForm({ customer, onDone, deeds }: DeedFormProps) {
             defaultValue="25.00"
           />
         )}
-        <button disabled={act.isPending}>Do it</button>
+        <Button isBusy={act.isPending}>Do it</Button>
       </div>
       <p className="muted">{deed && describeRule(deed)}</p>
       <Failure error={act.error} />

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Activity } from '../api/activities';
 import { channelQueries, CHANNELS, follow } from '../api/channels';
 import type { Customer } from '../api/customers';
+import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Failure } from '../parts/failure';
 import { Loaded } from '../parts/loaded';
@@ -55,7 +56,7 @@ function FollowForm({ customer, onDone }: Omit<FollowPanelProps, 'hasAccount'>) 
                   </option>
                 ))}
               </Choice>
-              <button disabled={act.isPending}>Follow</button>
+              <Button isBusy={act.isPending}>Follow</Button>
             </div>
           </form>
         )}

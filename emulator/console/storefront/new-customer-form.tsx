@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { goTo } from '../app/location';
 import { leaveAddress, signUp } from '../api/customers';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
 import { Panel } from '../parts/panel';
@@ -35,9 +36,9 @@ export function NewCustomerForm() {
           Sign up as a member, who can log in, redeem points and follow channels
         </label>
         <Failure error={create.error} />
-        <button className="primary" disabled={create.isPending}>
+        <Button className="primary" isBusy={create.isPending}>
           Become this customer
-        </button>
+        </Button>
       </form>
     </Panel>
   );

@@ -4,6 +4,7 @@ import { goTo } from '../app/location';
 import type { Activity } from '../api/activities';
 import { centsOf, type Item, openCheckout, placeOrder } from '../api/checkouts';
 import type { Customer } from '../api/customers';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { formatMoney } from '../parts/format';
 import { Panel } from '../parts/panel';
@@ -68,17 +69,17 @@ export function OrderPanel({ customer, onDone }: OrderPanelProps) {
           </button>
           <output aria-label="Total">{formatMoney(total)}</output>
           {customer.primaryInfo.email && (
-            <button
+            <Button
               type="button"
-              disabled={isBusy}
+              isBusy={isBusy}
               onClick={() => form.current?.reportValidity() && checkOut.mutate(lines)}
             >
               Go to checkout
-            </button>
+            </Button>
           )}
-          <button className="primary" disabled={isBusy}>
+          <Button className="primary" isBusy={isBusy}>
             {buy.isPending ? 'Placing the order…' : 'Place order'}
-          </button>
+          </Button>
         </div>
         <Failure error={buy.error ?? checkOut.error} />
       </form>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { type Activity, type Award, refund } from '../api/activities';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
 import { formatMoney, formatPoints } from '../parts/format';
@@ -41,7 +42,7 @@ export function Refund({ activity }: RefundProps) {
                 hint={`All ${formatMoney(left)} when empty`}
               />
             )}
-            <button disabled={order.isPending}>Refund</button>
+            <Button isBusy={order.isPending}>Refund</Button>
             <Failure error={order.error} />
           </form>
         </details>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import type { Account } from '../api/customers';
 import { type Discount, priceIn, type Reward, rewardQueries } from '../api/rewards';
+import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { Loaded } from '../parts/loaded';
@@ -11,7 +12,7 @@ import { describeReward } from './describe-reward';
 
 type RewardChoiceProps = {
   readonly account: Account;
-  readonly disabled: boolean;
+  readonly isBusy: boolean;
   readonly onApply: (discount: Discount) => void;
 };
 
@@ -33,7 +34,7 @@ const formSchema = z.object({ pointsToSpend: z.coerce.number().optional() });
 
 type RewardFormProps = RewardChoiceProps & { readonly offered: readonly Reward[] };
 
-function RewardForm({ account, disabled, onApply, offered }: RewardFormProps) {
+function RewardForm({ account, isBusy, onApply, offered }: RewardFormProps) {
   const [rewardId, setRewardId] = useState('');
   const reward = offered.find(({ id }) => id === rewardId) ?? offered[0];
   if (!reward) return null;
@@ -74,7 +75,7 @@ function RewardForm({ account, disabled, onApply, offered }: RewardFormProps) {
           defaultValue={priceIn(reward, account.tier.id)?.costInPoints}
         />
       )}
-      <button disabled={disabled}>Spend points</button>
+      <Button isBusy={isBusy}>Spend points</Button>
     </form>
   );
 }

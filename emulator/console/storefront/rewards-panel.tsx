@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Account, Customer } from '../api/customers';
 import { type Price, priceIn, redeem, type Reward, rewardQueries } from '../api/rewards';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Loaded } from '../parts/loaded';
 import { Panel } from '../parts/panel';
@@ -29,7 +30,7 @@ export function RewardsPanel({ customer, account }: RewardsPanelProps) {
                   key={reward.id}
                   reward={reward}
                   price={priceIn(reward, account.tier.id)}
-                  disabled={buy.isPending}
+                  isBusy={buy.isPending}
                   onRedeem={() => buy.mutate(reward.id)}
                 />
               ))}
@@ -44,24 +45,24 @@ export function RewardsPanel({ customer, account }: RewardsPanelProps) {
 type RewardItemProps = {
   readonly reward: Reward;
   readonly price: Price | undefined;
-  readonly disabled: boolean;
+  readonly isBusy: boolean;
   readonly onRedeem: () => void;
 };
 
-function RewardItem({ reward, price, disabled, onRedeem }: RewardItemProps) {
+function RewardItem({ reward, price, isBusy, onRedeem }: RewardItemProps) {
   return (
     <li>
       <span>{reward.name}</span>
       <span className="muted">{describeReward(reward, price)}</span>
       {price && reward.type === 'COUPON_REWARD' && (
-        <button
+        <Button
           className="end"
-          disabled={disabled}
+          isBusy={isBusy}
           aria-label={`Redeem ${reward.name}`}
           onClick={onRedeem}
         >
           Redeem
-        </button>
+        </Button>
       )}
     </li>
   );

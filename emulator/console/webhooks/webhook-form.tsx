@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { describeEvent, type NewWebhook, subscribe } from '../api/webhooks';
+import { Button } from '../parts/button';
 import { Check } from '../parts/check';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
@@ -40,9 +41,9 @@ export function WebhookForm({ eventTypes }: WebhookFormProps) {
         </details>
         <Failure error={add.error} />
         <div className="actions">
-          <button className="primary" disabled={add.isPending}>
+          <Button className="primary" isBusy={add.isPending}>
             Subscribe
-          </button>
+          </Button>
         </div>
       </form>
     </Panel>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { describeEvent, unsubscribe, unsubscribeAll, type Webhook } from '../api/webhooks';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Panel } from '../parts/panel';
 
@@ -14,9 +15,9 @@ export function WebhookList({ webhooks }: WebhookListProps) {
       title="Webhooks"
       actions={
         webhooks.length > 0 && (
-          <button disabled={clear.isPending} onClick={() => clear.mutate()}>
+          <Button isBusy={clear.isPending} onClick={() => clear.mutate()}>
             Forget all
-          </button>
+          </Button>
         )
       }
     >
@@ -26,14 +27,14 @@ export function WebhookList({ webhooks }: WebhookListProps) {
         {webhooks.map(({ id, url, events, duplicate, reorder }) => (
           <li key={id}>
             <code>{url}</code>
-            <button
+            <Button
               className="end"
               aria-label={`Forget ${url}`}
-              disabled={remove.isPending}
+              isBusy={remove.isPending}
               onClick={() => remove.mutate(id)}
             >
               Forget
-            </button>
+            </Button>
             <small className="muted whole-line">
               {[
                 events ? events.map(describeEvent).join(', ') : 'all events',

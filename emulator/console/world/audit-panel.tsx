@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { audit } from '../api/world';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { formatNumber } from '../parts/format';
 import { Panel } from '../parts/panel';
@@ -12,9 +13,9 @@ export function AuditPanel() {
     <Panel
       title="Audit"
       actions={
-        <button disabled={run.isPending} onClick={() => run.mutate()}>
+        <Button isBusy={run.isPending} onClick={() => run.mutate()}>
           {run.isPending ? 'Auditing…' : 'Run audit'}
-        </button>
+        </Button>
       }
     >
       <p className="muted">Derives every balance, tier and expiry again from the ledger.</p>

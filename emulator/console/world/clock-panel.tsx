@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { moveClock, runDueWork } from '../api/world';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
 import { formatTime } from '../parts/format';
@@ -17,9 +18,9 @@ export function ClockPanel() {
     <Panel
       title="Clock"
       actions={
-        <button disabled={work.isPending} onClick={() => work.mutate()}>
-          Run due work
-        </button>
+        <Button isBusy={work.isPending} onClick={() => work.mutate()}>
+          {work.isPending ? 'Working…' : 'Run due work'}
+        </Button>
       }
     >
       <form
@@ -27,7 +28,7 @@ export function ClockPanel() {
         onSubmit={(event) => move.mutate({ now: `${readForm(event, formSchema).now}:00Z` })}
       >
         <Field label="Date and time (UTC)" name="now" type="datetime-local" required />
-        <button disabled={move.isPending}>Set clock</button>
+        <Button isBusy={move.isPending}>{move.isPending ? 'Moving…' : 'Set clock'}</Button>
       </form>
       <p className="muted">
         Forwards only: expiries, tiers, coupons and abandoned checkouts happen on the way.

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { live } from '../api/world';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Field } from '../parts/field';
 import { Panel } from '../parts/panel';
@@ -49,7 +50,7 @@ export function LivePanel() {
           step="1"
           defaultValue="1"
         />
-        <button disabled={run.isPending}>{run.isPending ? 'Living…' : 'Live'}</button>
+        <Button isBusy={run.isPending}>{run.isPending ? 'Living…' : 'Live'}</Button>
       </form>
       <p className="muted">
         They come, order, book, follow, spend points and send back; the clock goes along.

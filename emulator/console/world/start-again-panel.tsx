@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { reset, worldQueries } from '../api/world';
+import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Confirmation } from '../parts/confirmation';
 import { Failure } from '../parts/failure';
@@ -42,9 +43,9 @@ function SeedChoice({ current, seeds }: SeedChoiceProps) {
             </option>
           ))}
         </Choice>
-        <button className="danger" disabled={start.isPending}>
+        <Button className="danger" isBusy={start.isPending}>
           {start.isPending ? 'Starting again…' : 'Start again…'}
-        </button>
+        </Button>
       </form>
       <Failure error={start.error} />
       <div role="status">
