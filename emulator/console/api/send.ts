@@ -10,6 +10,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether it failed because what was asked for does not exist. */
+export function isMissing(error: Error | null): boolean {
+  return error instanceof Refusal && error.status === 404;
+}
+
 export type Order = {
   method?: 'GET' | 'POST' | 'DELETE';
   path: string;
@@ -84,6 +89,10 @@ function explain(status: number, body: unknown): string {
   }
   const fields = details.validationError?.fieldViolations ?? [];
   if (fields.length === 0) return `${message} (${status}).`;
-  const list = fields.map(({ field, description }) => `${field} ${description}`).join('; ');
-  return `Refused: ${list} (${status}).`;
+  return `Refused: ${fields.map(describeViolation).join('; ')} (${status}).`;
+}
+
+/** Most descriptions go on from the field's name; a sentence stands for itself. */
+function describeViolation({ field, description }: { field: string; description: string }): string {
+  return /^[A-Z]/.test(description) ? description.replace(/\.$/, '') : `${field} ${description}`;
 }

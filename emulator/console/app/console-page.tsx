@@ -6,7 +6,9 @@ import { Storefront } from '../storefront/storefront';
 import { WebhooksSection } from '../webhooks/webhooks-section';
 import { World } from '../world/world';
 import { Header } from './header';
+import { IsUnreachable } from '../parts/is-unreachable';
 import { hashOf, type Section, SECTIONS, useLocation } from './location';
+import { useIsUnreachable } from './use-is-unreachable';
 
 const TITLES: Record<Section, string> = {
   world: 'World',
@@ -31,7 +33,7 @@ export function ConsolePage() {
   const { section, rest } = useLocation();
   const Page = PAGES[section];
   return (
-    <>
+    <IsUnreachable.Provider value={useIsUnreachable()}>
       <Header />
       <nav className="tabs" aria-label="Sections">
         {SECTIONS.map((each) => (
@@ -47,6 +49,6 @@ export function ConsolePage() {
       <main>
         <Page rest={rest} />
       </main>
-    </>
+    </IsUnreachable.Provider>
   );
 }

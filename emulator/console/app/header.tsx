@@ -1,13 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { worldQueries } from '../api/world';
 import { faultQueries } from '../api/faults';
 import { Failure } from '../parts/failure';
+import { IsUnreachable } from '../parts/is-unreachable';
 import { ClockBar } from './clock-bar';
 import { hashOf } from './location';
+
+const UNREACHABLE = new Error(
+  'The emulator does not answer. Start it again at this address, and the page goes on by itself.',
+);
 
 /** Which program this is, whether it runs, and what time it is there. */
 export function Header() {
   const { data, error } = useQuery(worldQueries.state());
+  const isUnreachable = useContext(IsUnreachable);
   const faults = useQuery(faultQueries.all()).data ?? [];
   return (
     <header className="top">
@@ -26,7 +33,7 @@ export function Header() {
         </a>
       )}
       <ClockBar />
-      <Failure error={error} />
+      <Failure error={isUnreachable ? UNREACHABLE : error} />
     </header>
   );
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { goTo } from '../app/location';
+import { goTo, hashOf } from '../app/location';
 import type { Activity } from '../api/activities';
 import { checkoutQueries, completeCheckout } from '../api/checkouts';
 import type { Account, Customer } from '../api/customers';
 import { applyDiscount, type Discount } from '../api/rewards';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
 import { Loaded } from '../parts/loaded';
 import { Panel } from '../parts/panel';
@@ -37,14 +38,17 @@ export function CheckoutPanel({ customer, account, checkoutId, onDone }: Checkou
   });
   return (
     <Panel title="Checkout">
+      {checkout.error && !checkout.data && (
+        <a href={hashOf('storefront', customer.id)}>Back to the shop</a>
+      )}
       <Loaded query={checkout}>
         {(open) => (
           <>
             <CheckoutItems checkout={open} />
             {account && !open.completed && open.appliedDiscounts.length === 0 && (
               <>
-                <CouponChoice account={account} disabled={apply.isPending} onApply={apply.mutate} />
-                <RewardChoice account={account} disabled={apply.isPending} onApply={apply.mutate} />
+                <CouponChoice account={account} isBusy={apply.isPending} onApply={apply.mutate} />
+                <RewardChoice account={account} isBusy={apply.isPending} onApply={apply.mutate} />
               </>
             )}
             <Failure error={apply.error} />
@@ -55,13 +59,13 @@ export function CheckoutPanel({ customer, account, checkoutId, onDone }: Checkou
                 {open.completed ? 'Back to the shop' : 'Abandon'}
               </button>
               {!open.completed && (
-                <button
+                <Button
                   className="primary end"
-                  disabled={complete.isPending}
+                  isBusy={complete.isPending}
                   onClick={() => complete.mutate()}
                 >
                   {complete.isPending ? 'Paying…' : 'Pay and complete'}
-                </button>
+                </Button>
               )}
             </div>
             {open.appliedDiscounts.length > 0 && !open.completed && (

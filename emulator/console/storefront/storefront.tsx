@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { customerQueries } from '../api/customers';
+import { isMissing } from '../api/send';
+import { hashOf } from '../app/location';
 import { Loaded } from '../parts/loaded';
+import { Panel } from '../parts/panel';
 import { CustomerView } from './customer-view';
 import { CustomerSearch } from './customer-search';
 import { NewCustomerForm } from './new-customer-form';
@@ -28,6 +31,16 @@ type ChosenCustomerProps = {
 
 function ChosenCustomer({ contactId, checkoutId }: ChosenCustomerProps) {
   const customer = useQuery(customerQueries.one(contactId));
+  if (isMissing(customer.error)) {
+    return (
+      <Panel title="Nobody you could be">
+        <p>
+          This world has no such customer; perhaps it started again.{' '}
+          <a href={hashOf('storefront')}>Choose another one</a>.
+        </p>
+      </Panel>
+    );
+  }
   return (
     <Loaded query={customer}>
       {(found) => <CustomerView key={contactId} customer={found} checkoutId={checkoutId} />}
