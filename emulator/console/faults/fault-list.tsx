@@ -6,7 +6,9 @@ import {
   removeAllFaults,
   removeFault,
 } from '../api/faults';
+import { Button } from '../parts/button';
 import { Failure } from '../parts/failure';
+import { formatNumber } from '../parts/format';
 import { Loaded } from '../parts/loaded';
 import { Panel } from '../parts/panel';
 import { Table } from '../parts/table';
@@ -22,9 +24,9 @@ export function FaultList() {
       actions={
         faults.data &&
         faults.data.length > 0 && (
-          <button disabled={clear.isPending} onClick={() => clear.mutate()}>
+          <Button isBusy={clear.isPending} onClick={() => clear.mutate()}>
             Remove all
-          </button>
+          </Button>
         )
       }
     >
@@ -34,16 +36,16 @@ export function FaultList() {
           list.length === 0 ? (
             <p className="muted">None: every call is answered as Wix would.</p>
           ) : (
-            <Table
-              label="Faults in force"
-              columns={['Calls', 'Are', 'How often', 'So far', 'Action']}
-            >
+            <Table label="Faults in force" columns={['Calls', 'Are', 'How often', 'Action']}>
               {list.map((fault) => (
                 <tr key={fault.id}>
-                  <td>{describeCalls(fault)}</td>
+                  <td className="breaking">{describeCalls(fault)}</td>
                   <td>{describeKind(fault.kind)}</td>
-                  <td>{describeFrequency(fault)}</td>
-                  <td className="number">{fault.happened}</td>
+                  <td>
+                    {describeFrequency(fault)}
+                    <br />
+                    <small className="muted">{formatNumber(fault.happened)} so far</small>
+                  </td>
                   <td>
                     <button
                       aria-label={`Remove: ${describeCalls(fault)} ${describeKind(fault.kind)}`}
