@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Coupon, CouponList } from '../domain/coupon';
 import type { RedemptionOutcome } from '../domain/redemption';
+import { REWARD_LIMITS } from '../domain/reward';
 import { AppRefusal, beforeSending } from './app-refusal';
 import { findObstacleToReward, orExplained } from './explain-refusal';
 import { findReward } from './find-reward';
@@ -23,15 +24,11 @@ export async function readCoupons(accountId: string, limit: number): Promise<Cou
   };
 }
 
-const newestCoupon = {
-  accountId: z.guid(),
-  /** The member's newest coupon when it was confirmed; null when there was none. */
-  newestCouponId: z.guid().nullable(),
-};
-
 /** Everything as it was shown when the redemption was confirmed. */
 export const redemptionInput = z.strictObject({
-  ...newestCoupon,
+  accountId: z.guid(),
+  /** The member's newest coupon; null when there was none. */
+  newestCouponId: z.guid().nullable(),
   accountRevision: revisionInput,
   rewardId: z.guid(),
   rewardRevision: revisionInput,
@@ -66,17 +63,35 @@ export async function redeem(input: z.output<typeof redemptionInput>): Promise<C
   return toCoupon(required(coupon, 'coupon'));
 }
 
-export const soughtRedemptionInput = z.strictObject(newestCoupon);
+/** What was confirmed, as far as its result is recognised by it. */
+export const soughtRedemptionInput = z.strictObject({
+  accountId: z.guid(),
+  rewardName: z.string().min(1).max(REWARD_LIMITS.nameLength),
+  /** The member's newest coupon; null when there was none. */
+  newestCoupon: z.strictObject({ id: z.guid(), createdDate: z.iso.datetime() }).nullable(),
+});
 
-/** A coupon that was not there when the redemption was confirmed is taken for its result. */
+/**
+ * A coupon of the reward that was not there when the redemption was confirmed is taken for its result. It has to be
+ * newer than what was known, not only another one: somebody may have deleted that meanwhile.
+ */
 export async function seekRedemption({
   accountId,
-  newestCouponId,
+  rewardName,
+  newestCoupon,
 }: z.output<typeof soughtRedemptionInput>): Promise<RedemptionOutcome> {
-  const { coupons } = await readCoupons(accountId, 1);
+  const { loyaltyCoupons } = await loyalty.queryCoupons({
+    filter: {
+      accountId,
+      rewardName,
+      ...(newestCoupon && { _createdDate: { $gte: new Date(newestCoupon.createdDate) } }),
+    },
+    sort: [{ fieldName: '_createdDate', order: 'DESC' }],
+    cursorPaging: { limit: 2 },
+  });
   const account = toAccount(await loyalty.getAccount(accountId));
-  const [newest] = coupons;
-  return newest && newest.id !== newestCouponId
-    ? { status: 'redeemed', account, coupon: newest }
-    : { status: 'not-redeemed', account };
+  const made = required(loyaltyCoupons, 'loyaltyCoupons')
+    .map(toCoupon)
+    .find(({ id }) => id !== newestCoupon?.id);
+  return made ? { status: 'redeemed', account, coupon: made } : { status: 'not-redeemed', account };
 }

@@ -61,8 +61,8 @@ function cents(money: number | null): number {
 }
 
 /**
- * What became of a redemption whose answer was lost. Wix keeps no key of ours with a coupon, so it is recognised by
- * being newer than every coupon that was known when the redemption was confirmed.
+ * What became of a redemption whose answer was lost. Wix keeps no key of ours with a coupon, so it is recognised by its
+ * reward and by being newer than every coupon that was known when the redemption was confirmed.
  */
 export type RedemptionOutcome =
   | { status: 'redeemed'; account: Account; coupon: Coupon }

@@ -7,7 +7,7 @@ import {
   redeemReward,
 } from '../../../src/backend/coupons.web';
 import { FIXED, FLEXIBLE } from '../rewards/sample-rewards';
-import { earn, offer, openMember, openVisitor } from '../support/redemption';
+import { earn, offer, openMember, openVisitor, redeem } from '../support/redemption';
 import { dataOf, emulateBackend, errorOf } from './emulate-backend';
 
 const wix = await emulateBackend();
@@ -35,6 +35,14 @@ async function confirmed(ofAccount = accountId, ofReward = rewardId) {
     rewardRevision: String(revision),
     newestCouponId: coupons[0]?.id ?? null,
   };
+}
+
+/** What the page asks after a redemption, confirmed now, whose answer got lost. */
+async function sought() {
+  const { coupons } = await dataOf(listAccountCoupons({ accountId }));
+  const known = coupons[0];
+  const newestCoupon = known ? { id: known.id, createdDate: known.createdDate } : null;
+  return { accountId, rewardName: String(FIXED.name), newestCoupon };
 }
 
 async function balance(): Promise<number> {
@@ -198,11 +206,11 @@ describe('a redemption without an answer', () => {
 
   it('that happened is found, and is not repeated', async () => {
     const input = await confirmed();
+    const question = await sought();
     await wix.fault({ method: REDEEM, kind: { type: 'drop-after-commit' }, times: 1 });
 
     expect(await errorOf(redeemReward(input))).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
-    const { newestCouponId } = input;
-    expect(await dataOf(findRedemption({ accountId, newestCouponId }))).toMatchObject({
+    expect(await dataOf(findRedemption(question))).toMatchObject({
       status: 'redeemed',
       coupon: { rewardName: FIXED.name },
     });
@@ -212,15 +220,43 @@ describe('a redemption without an answer', () => {
 
   it('that did not happen can be sent again', async () => {
     const input = await confirmed();
+    const question = await sought();
     await wix.fault({ method: REDEEM, kind: { type: 'drop-before' }, times: 1 });
 
     expect(await errorOf(redeemReward(input))).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
-    const { newestCouponId } = input;
-    expect(await dataOf(findRedemption({ accountId, newestCouponId }))).toMatchObject({
+    expect(await dataOf(findRedemption(question))).toMatchObject({
       status: 'not-redeemed',
       account: { points: { balance: 250 } },
     });
     expect((await redeemReward(input)).ok).toBe(true);
+  });
+
+  it('that did not happen is not mistaken for an older one, when the newest was deleted meanwhile', async () => {
+    await redeem(wix, accountId, rewardId);
+    wix.emulator.advance({ minutes: 1 });
+    const newest = await redeem(wix, accountId, rewardId);
+    const question = await sought();
+    await dataOf(deleteCoupon({ couponId: newest._id, revision: newest.revision }));
+
+    expect(await dataOf(findRedemption(question))).toMatchObject({ status: 'not-redeemed' });
+  });
+
+  it('that did not happen is not mistaken for another reward’s, which a colleague redeemed', async () => {
+    const question = await sought();
+    await redeem(wix, accountId, (await offer(wix, coupon('Of a colleague', 10)))._id);
+
+    expect(await dataOf(findRedemption(question))).toMatchObject({ status: 'not-redeemed' });
+  });
+
+  it('that happened is found behind another reward’s, which a colleague redeemed', async () => {
+    const question = await sought();
+    const { _id } = await redeem(wix, accountId, rewardId);
+    await redeem(wix, accountId, (await offer(wix, coupon('Of a colleague', 10)))._id);
+
+    expect(await dataOf(findRedemption(question))).toMatchObject({
+      status: 'redeemed',
+      coupon: { id: _id },
+    });
   });
 
   it('is not in doubt when only the look before it failed', async () => {

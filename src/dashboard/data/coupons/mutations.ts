@@ -1,4 +1,5 @@
 import { mutationOptions } from '@tanstack/react-query';
+import type { Coupon } from '../../../domain/coupon';
 import { webMethods } from '../../app/web-methods';
 import { accountQueries } from '../accounts/queries';
 import { activityQueries } from '../activity/queries';
@@ -13,10 +14,14 @@ const couponsAlone = webMethods('coupons', 'alone');
 export type RedemptionRequest = {
   accountRevision: string;
   rewardId: string;
+  rewardName: string;
   rewardRevision: string;
   /** The member's newest coupon at that moment; null when there was none. */
-  newestCouponId: string | null;
+  newestCoupon: KnownCoupon | null;
 };
+
+/** By what a coupon is recognised, and anything newer told from it. */
+export type KnownCoupon = Pick<Coupon, 'id' | 'createdDate'>;
 
 /** Everything that shows points, coupons, or what was confirmed. */
 const meta = {
@@ -39,16 +44,20 @@ export const couponMutations = {
   redeem: (accountId: string) =>
     mutationOptions({
       mutationKey: [...couponMutations.redeeming(accountId), 'send'],
-      mutationFn: (request: RedemptionRequest) =>
-        couponsAlone.redeemReward({ accountId, ...request }),
+      mutationFn: (request: RedemptionRequest) => {
+        const { accountRevision, rewardId, rewardRevision, newestCoupon } = request;
+        const newestCouponId = newestCoupon?.id ?? null;
+        const confirmed = { accountRevision, rewardId, rewardRevision, newestCouponId };
+        return couponsAlone.redeemReward({ accountId, ...confirmed });
+      },
       meta,
     }),
   /** What became of a redemption; it changes nothing, but what it finds makes every list out of date. */
   findRedemption: (accountId: string) =>
     mutationOptions({
       mutationKey: [...couponMutations.redeeming(accountId), 'find'],
-      mutationFn: ({ newestCouponId }: RedemptionRequest) =>
-        coupons.findRedemption({ accountId, newestCouponId }),
+      mutationFn: ({ rewardName, newestCoupon }: RedemptionRequest) =>
+        coupons.findRedemption({ accountId, rewardName, newestCoupon }),
       meta,
     }),
   deleteCoupon: () =>

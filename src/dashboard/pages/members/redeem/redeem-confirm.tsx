@@ -5,6 +5,7 @@ import { FormActions } from '../../../../components/form/form-actions';
 import type { Account } from '../../../../domain/account';
 import type { Coupon } from '../../../../domain/coupon';
 import type { RedeemOption } from '../../../../domain/redemption';
+import type { KnownCoupon } from '../../../data/coupons/mutations';
 import { useFormat } from '../../../../i18n/use-format';
 import { AttemptNotice } from './attempt-notice';
 import { BlockedNotice } from './blocked-notice';
@@ -16,21 +17,21 @@ type RedeemConfirmProps = {
   account: Account;
   option: RedeemOption;
   /** The member's newest coupon as it is shown now: another one afterwards is this one's result. */
-  newestCouponId: string | null;
+  newestCoupon: KnownCoupon | null;
   onRedeemed: (coupon: Coupon) => void;
   onCancel: () => void;
 };
 
 /** The last look before points become a coupon: what it gives, and the balance before and after. */
 export function RedeemConfirm(props: RedeemConfirmProps) {
-  const { account, option, newestCouponId, onRedeemed, onCancel } = props;
+  const { account, option, newestCoupon, onRedeemed, onCancel } = props;
   const { t } = useTranslation('redeem');
   const format = useFormat();
   const benefitText = useBenefitText();
   const blocked = useBlockedText(account);
   const { phase, send, checkAgain } = useRedemption(account.id, onRedeemed);
   // Refreshes in the background must not take a colleague's new coupon for one that was known when this was shown.
-  const [knownCouponId] = useState(newestCouponId);
+  const [knownCoupon] = useState(newestCoupon);
   const isTold = phase.kind === 'deciding' && phase.error?.code === 'COUPON_MADE_MEANWHILE';
   const { reward, price, missingPoints } = option;
   const { balance } = account.points;
@@ -41,8 +42,9 @@ export function RedeemConfirm(props: RedeemConfirmProps) {
     send({
       accountRevision: account.revision,
       rewardId: reward.id,
+      rewardName: reward.name,
       rewardRevision: reward.revision,
-      newestCouponId: isTold ? newestCouponId : knownCouponId,
+      newestCoupon: isTold ? newestCoupon : knownCoupon,
     });
   };
   return (

@@ -6,6 +6,7 @@ import { CardEmpty } from '../../../../components/card-empty';
 import type { Account } from '../../../../domain/account';
 import type { Coupon } from '../../../../domain/coupon';
 import { toRedeemOptions } from '../../../../domain/redemption';
+import type { KnownCoupon } from '../../../data/coupons/mutations';
 import { couponQueries } from '../../../data/coupons/queries';
 import { rewardQueries } from '../../../data/rewards/queries';
 import { LinesSkeleton } from '../../../../components/lines-skeleton';
@@ -58,7 +59,7 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
               <RedeemConfirm
                 account={account}
                 option={option}
-                newestCouponId={list.coupons[0]?.id ?? null}
+                newestCoupon={toKnown(list.coupons[0])}
                 onRedeemed={onRedeemed}
                 onCancel={onCancel}
               />
@@ -68,6 +69,10 @@ export function RedeemReward({ account, rewardId, onRedeemed, onCancel }: Redeem
       }}
     </AsyncSection>
   );
+}
+
+function toKnown(newest: Coupon | undefined): KnownCoupon | null {
+  return newest ? { id: newest.id, createdDate: newest.createdDate } : null;
 }
 
 function GoneReward({ text, onBack }: { text: string; onBack: () => void }) {
