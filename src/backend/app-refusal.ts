@@ -24,3 +24,17 @@ export async function beforeSending<T>(read: Promise<T>): Promise<T> {
     throw new NotSentError('What the change depends on could not be read', { cause });
   }
 }
+
+/** The look that was to tell what a write led to failed: the write is made, whatever the look was refused for. */
+export class OutcomeUnseenError extends Error {
+  override readonly name = 'OutcomeUnseenError';
+}
+
+/** Reads what a write led to. A failure says nothing about the write, so it never counts as its refusal. */
+export async function afterSending<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (cause) {
+    throw new OutcomeUnseenError('What the change led to could not be read', { cause });
+  }
+}

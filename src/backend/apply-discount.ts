@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isInEffect, type Checkout, type LeftCheckout } from '../domain/checkout';
-import { AppRefusal, beforeSending } from './app-refusal';
+import { afterSending, AppRefusal, beforeSending } from './app-refusal';
 import { ecom } from './ecom-client';
 import { findObstacleToCoupon, findObstacleToReward, orExplained } from './explain-refusal';
 import { loyalty } from './loyalty-client';
@@ -58,7 +58,7 @@ export async function applyDiscount(input: DiscountInput): Promise<Checkout> {
     loyalty.applyDiscountToCheckout(input.checkoutId, toDiscountOption(input.discount)),
     () => findObstacle(input, checkout),
   );
-  return readCheckout(input.checkoutId);
+  return afterSending(readCheckout(input.checkoutId));
 }
 
 function findObstacle({ accountId, discount }: DiscountInput, { prices }: Checkout) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OutcomeUnseenError } from './app-refusal';
 import { toAppError, type FailureContext } from './map-error';
 import { UnreadableAnswerError } from './read-answer';
 
@@ -92,6 +93,8 @@ describe('an answer that never came or cannot be read', () => {
     ['not JSON', notJson],
     ['incomplete', noWords],
     ['a status of 500', refusal(500, {})],
+    ['a status that is neither 200 nor a refusal', refusal(202, {})],
+    ['no look at what came of it', new OutcomeUnseenError('unseen', { cause: withCode(429, 429) })],
   ])('after a write leaves the outcome unknown (%s)', (_case, thrown) => {
     expect(toAppError(thrown, WRITE)).toMatchObject({
       kind: 'unavailable',

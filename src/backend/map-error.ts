@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AppError, FieldViolation } from '../domain/errors';
-import { AppRefusal, NotSentError } from './app-refusal';
+import { AppRefusal, NotSentError, OutcomeUnseenError } from './app-refusal';
 import { UnreadableAnswerError } from './read-answer';
 
 /** What matters of a web method when it fails. */
@@ -46,6 +46,10 @@ export function toAppError(thrown: unknown, context: FailureContext): AppError {
   if (thrown instanceof NotSentError) {
     return toAppError(thrown.cause, { ...context, effect: 'read' });
   }
+  if (thrown instanceof OutcomeUnseenError) {
+    const { requestId } = toAppError(thrown.cause, context);
+    return { ...toUnavailable('NO_ANSWER', context), ...(requestId && { requestId }) };
+  }
   if (thrown instanceof AppRefusal) {
     return { kind: thrown.kind, code: thrown.code };
   }
@@ -62,12 +66,13 @@ export function toAppError(thrown: unknown, context: FailureContext): AppError {
   throw thrown;
 }
 
+/** The SDK takes nothing but 200 for a yes; whatever else is no refusal is no answer either. */
 function fromRefusal(refusal: Refusal, context: FailureContext): AppError {
   const { status, details } = refusal;
   const support = refusal.requestId ? { requestId: refusal.requestId } : {};
   const code = toCode(refusal);
   const violations = details?.validationError?.fieldViolations;
-  if (status >= 500) {
+  if (status >= 500 || status < 400) {
     return { ...toUnavailable(code, context), ...support };
   }
   if (violations) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { loyalty } from './loyalty-client';
 import { loyaltyMethod } from './loyalty-method';
 import { toProgram, toProgramTotals } from './map-program';
+import { expirationInput, writeExpiration } from './write-expiration';
 
 /** What Wix calls the fields of the forms. */
 const PROGRAM_FIELDS = {
@@ -67,28 +68,11 @@ export const updateProgram = webMethod(
   ),
 );
 
-const expiration = z.strictObject({
-  enabled: z.boolean(),
-  months: z.int().min(1).max(12),
-  percentage: z.int().min(1).max(100),
-});
-
-/**
- * Says when inactive members lose points, and how many. The numbers are written before the switch, so that nothing ever
- * expires by the old ones; when Wix then refuses the switch, the new numbers stay.
- */
+/** Says when inactive members lose points, and how many. */
 export const updatePointsExpiration = webMethod(
   Permissions.Admin,
   loyaltyMethod(
-    { input: expiration, effect: 'write', loyaltyCalls: 2, fieldNames: PROGRAM_FIELDS },
-    async ({ enabled, months, percentage }) => {
-      await loyalty.updateProgram({
-        pointsExpiration: { monthsOfInactivity: months, expiringPointsPercentage: percentage },
-      });
-      const { loyaltyProgram } = enabled
-        ? await loyalty.enablePointsExpiration()
-        : await loyalty.disablePointsExpiration();
-      return toProgram(loyaltyProgram);
-    },
+    { input: expirationInput, effect: 'write', loyaltyCalls: 2, fieldNames: PROGRAM_FIELDS },
+    writeExpiration,
   ),
 );

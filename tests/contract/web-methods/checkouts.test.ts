@@ -8,6 +8,7 @@ import { FIXED, FLEXIBLE } from '../rewards/sample-rewards';
 import { payCheckout, startCheckout } from '../support/checkout';
 import { MEMBER_EMAIL, offer, openMember, pointsOf, redeem } from '../support/redemption';
 import { dataOf, emulateBackend, errorOf } from './emulate-backend';
+import { INTERFERENCES } from './interference';
 
 const wix = await emulateBackend();
 let accountId = '';
@@ -225,4 +226,17 @@ describe('a discount', () => {
     ).toMatchObject({ code: 'CHECKOUT_ALREADY_DISCOUNTED' });
     expect(await pointsOf(wix, accountId)).toMatchObject({ redeemed: 35 });
   });
+
+  it.each(['too many', 'signed out', 'lost on the way', 'answered in half'] as const)(
+    'that was applied is never called refused when the look afterwards is %s',
+    async (fate) => {
+      const discount = await flexibleDiscount();
+      wix.schedule(new Map([[4, INTERFERENCES[fate]]]));
+
+      expect(
+        await errorOf(applyDiscountToCheckout({ checkoutId, accountId, discount })),
+      ).toMatchObject({ kind: 'unavailable', code: 'OUTCOME_UNKNOWN' });
+      expect(await pointsOf(wix, accountId)).toMatchObject({ redeemed: 35 });
+    },
+  );
 });

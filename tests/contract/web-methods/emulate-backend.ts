@@ -4,6 +4,7 @@ import type { EmulatorOptions } from '../../../emulator/create-emulator';
 import type { Fault } from '../../../emulator/control/faults';
 import type { Result } from '../../../src/domain/errors';
 import { emulateWix } from '../support/emulated-wix';
+import type { Interference, Schedule } from './interference';
 
 /**
  * The surroundings of the web methods as on Wix: the real SDK finds its two clients, the caller's and the elevated one,
@@ -14,6 +15,13 @@ export async function emulateBackend(options: EmulatorOptions = {}) {
   const { appId, appSecret, publicKey, tokens } = wix.emulator.info;
   const sent: string[] = [];
   const realFetch = globalThis.fetch;
+  let scheduled: Schedule = new Map();
+  let serviceCalls = 0;
+  const interfere: Interference = (forward) => {
+    const interference = scheduled.get(serviceCalls);
+    serviceCalls += 1;
+    return interference ? interference(forward) : forward();
+  };
 
   beforeAll(() => {
     vi.stubGlobal('fetch', (input: string | URL | Request, init?: RequestInit) => {
@@ -21,7 +29,9 @@ export async function emulateBackend(options: EmulatorOptions = {}) {
       const url = new URL(request.url);
       if (url.hostname !== 'www.wixapis.com') return realFetch(request);
       sent.push(`${request.method} ${url.pathname}`);
-      return realFetch(new Request(`${wix.emulator.url}${url.pathname}${url.search}`, request));
+      const forward = () =>
+        realFetch(new Request(`${wix.emulator.url}${url.pathname}${url.search}`, request));
+      return url.pathname.startsWith('/oauth2/') ? forward() : interfere(forward);
     });
   });
   afterAll(() => void vi.unstubAllGlobals());
@@ -29,6 +39,7 @@ export async function emulateBackend(options: EmulatorOptions = {}) {
   /** What Wix's middleware does at the start of an incoming request. */
   async function receiveRequest(accessToken = tokens.admin): Promise<void> {
     sent.length = 0;
+    scheduled = new Map();
     const auth = AppStrategy({ appId, appSecret, publicKey, accessToken });
     createClient({ auth }).enableContext('global');
     createClient({ auth: await auth.elevated() }).enableContext('global', { elevated: true });
@@ -42,6 +53,11 @@ export async function emulateBackend(options: EmulatorOptions = {}) {
     /** Method and path of what went to Wix since the incoming request. */
     sent,
     receiveRequest,
+    /** Lets the requests to Wix's services, from now on, meet what is scheduled for them. */
+    schedule: (schedule: Schedule) => {
+      scheduled = schedule;
+      serviceCalls = 0;
+    },
     /** Lets the emulator misbehave. */
     fault: async (fault: Fault) => {
       await wix.request('/__emulator/faults', { method: 'POST', body: JSON.stringify(fault) });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as programs from '../../../src/backend/programs.web';
 import { launchProgram, openAccount } from '../support/launch';
 import { dataOf, emulateBackend, errorOf } from './emulate-backend';
+import { INTERFERENCES } from './interference';
 
 const wix = await emulateBackend();
 
@@ -74,6 +75,28 @@ describe('the expiration of points', () => {
     expect(
       (await dataOf(programs.updatePointsExpiration({ ...rule, enabled: false }))).expiration,
     ).toEqual({ ...rule, enabled: false });
+  });
+
+  const YEARLY = { enabled: true, months: 12, percentage: 100 };
+  const MONTHLY = { enabled: true, months: 1, percentage: 50 };
+
+  it('is never called refused when the new numbers already take points away', async () => {
+    await dataOf(programs.updatePointsExpiration(YEARLY));
+    wix.schedule(new Map([[1, INTERFERENCES['too many']]]));
+
+    const answer = await programs.updatePointsExpiration(MONTHLY);
+
+    expect(answer).toMatchObject({ ok: true, data: { expiration: MONTHLY } });
+  });
+
+  it('takes nothing by numbers that were to come into force only when it is off', async () => {
+    await dataOf(programs.updatePointsExpiration(YEARLY));
+    wix.schedule(new Map([[1, INTERFERENCES['too many']]]));
+
+    expect(
+      await errorOf(programs.updatePointsExpiration({ ...MONTHLY, enabled: false })),
+    ).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+    expect((await dataOf(programs.getProgram())).expiration).toEqual({ ...YEARLY, enabled: false });
   });
 
   it.each([
