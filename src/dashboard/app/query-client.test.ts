@@ -4,6 +4,7 @@ import { WebMethodError, type AppError } from '../../domain/errors';
 import { createQueryClient } from './query-client';
 
 const unavailable: AppError = { kind: 'unavailable', code: 'NO_ANSWER' };
+const unexpected: AppError = { kind: 'unexpected', code: 'UNEXPECTED' };
 const refused: AppError = { kind: 'refused', code: 'HTTP_428' };
 
 beforeEach(() => {
@@ -66,6 +67,7 @@ describe("a page's cache", () => {
 
   it.each<[string, AppError, number]>([
     ['reads again what a write may have changed although its answer was lost', unavailable, 2],
+    ['reads again what a write may have changed before a bug', unexpected, 2],
     ['does not read again what a refused write cannot have changed', refused, 1],
   ])('%s', async (_case, error, reads) => {
     const client = createQueryClient();

@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query';
-import type { WebMethodError } from '../../domain/errors';
+import { mayHaveHappened, type WebMethodError } from '../../domain/errors';
 
 declare module '@tanstack/react-query' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an augmentation merges into an interface
@@ -47,5 +47,5 @@ export function createQueryClient(): QueryClient {
 
 /** Whether a failed write tells that what is on screen is no longer what the server has, or may not be. */
 function isOutdated({ detail }: WebMethodError): boolean {
-  return detail.kind === 'conflict' || detail.kind === 'not-found' || detail.kind === 'unavailable';
+  return mayHaveHappened(detail) || detail.kind === 'conflict' || detail.kind === 'not-found';
 }
