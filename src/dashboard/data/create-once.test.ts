@@ -6,7 +6,7 @@ type Rule = { id: string; name: string };
 
 const lost: AppError = { kind: 'unavailable', code: 'NO_ANSWER' };
 const refused: AppError = { kind: 'refused', code: 'ALREADY_EXISTS' };
-const attempt: CreationAttempt<string> = { draft: 'Orders', knownIds: ['old'], inDoubt: null };
+const attempt: CreationAttempt<string> = { draft: 'Orders', knownIds: ['old'], inDoubt: [] };
 
 /** A service that keeps rules by name; what its calls do is said call by call. */
 function service(...fates: ('works' | 'loses the answer' | 'never arrives' | AppError)[]) {
@@ -84,11 +84,35 @@ describe('making something once', () => {
     expect(await createOnce(again, ways)).toEqual({ id: 'new-1', name: 'Orders' });
     expect(state.rules).toHaveLength(2);
   });
+
+  it('looks for every attempt that nobody knows about, also when the draft was edited between', async () => {
+    const { ways, state } = service('never arrives', 'loses the answer');
+    const error = new WebMethodError(lost);
+    await expect(createOnce(attempt, ways)).rejects.toBeInstanceOf(WebMethodError);
+    const second = {
+      ...attempt,
+      draft: 'All orders',
+      inDoubt: inDoubtOf({ variables: attempt, error }),
+    };
+    let reads = 0;
+    const readAll = () => {
+      reads += 1;
+      return reads === 1 ? ways.readAll() : Promise.reject(error);
+    };
+    await expect(createOnce(second, { ...ways, readAll })).rejects.toMatchObject(
+      failing({ code: 'OUTCOME_UNKNOWN' }),
+    );
+
+    const third = { ...second, inDoubt: inDoubtOf({ variables: second, error }) };
+
+    expect(await createOnce(third, ways)).toEqual({ id: 'new-1', name: 'All orders' });
+    expect(state.rules).toHaveLength(2);
+  });
 });
 
 describe('what is in doubt', () => {
   it('is nothing before the first attempt, and after one that was answered', () => {
-    expect(inDoubtOf({ variables: undefined, error: null })).toBeNull();
-    expect(inDoubtOf({ variables: attempt, error: new WebMethodError(refused) })).toBeNull();
+    expect(inDoubtOf({ variables: undefined, error: null })).toEqual([]);
+    expect(inDoubtOf({ variables: attempt, error: new WebMethodError(refused) })).toEqual([]);
   });
 });

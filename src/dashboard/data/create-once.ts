@@ -7,18 +7,22 @@ export type Creation<Draft> = {
   knownIds: readonly string[];
 };
 
-/** One attempt at it, and the attempt before of which nobody knows what became. */
-export type CreationAttempt<Draft> = Creation<Draft> & { inDoubt: Creation<Draft> | null };
+/** One attempt at it, and the attempts before of which nobody knows what became. */
+export type CreationAttempt<Draft> = Creation<Draft> & { inDoubt: readonly Creation<Draft>[] };
 
 type LastAttempt<Draft> = {
   variables: CreationAttempt<Draft> | undefined;
   error: WebMethodError | null;
 };
 
-/** The creation that is in doubt after the last attempt, as TanStack's `useMutation` gives that. */
-export function inDoubtOf<Draft>({ variables, error }: LastAttempt<Draft>): Creation<Draft> | null {
-  if (variables === undefined || error === null || !mayHaveHappened(error.detail)) return null;
-  return variables.inDoubt ?? variables;
+/**
+ * The creations that are in doubt after the last attempt, as TanStack's `useMutation` gives that. The drafts may differ:
+ * a form can be edited between two attempts.
+ */
+export function inDoubtOf<Draft>({ variables, error }: LastAttempt<Draft>): Creation<Draft>[] {
+  if (variables === undefined || error === null || !mayHaveHappened(error.detail)) return [];
+  const { draft, knownIds, inDoubt } = variables;
+  return [...inDoubt, { draft, knownIds }];
 }
 
 type Ways<Draft, Made> = {
@@ -43,24 +47,26 @@ export async function createOnce<Draft, Made extends { id: string }>(
   { inDoubt, ...creation }: CreationAttempt<Draft>,
   ways: Ways<Draft, Made>,
 ): Promise<Made> {
-  const earlier = inDoubt === null ? undefined : await findMade(inDoubt, ways);
+  const earlier = inDoubt.length === 0 ? undefined : await findMade(inDoubt, ways);
   if (earlier !== undefined) return earlier;
   try {
     return await ways.create(creation.draft);
   } catch (thrown) {
     if (!(thrown instanceof WebMethodError) || !mayHaveHappened(thrown.detail)) throw thrown;
-    const made = await findMade(creation, ways);
+    const made = await findMade([creation], ways);
     if (made !== undefined) return made;
     throw new WebMethodError(NOT_CREATED);
   }
 }
 
 async function findMade<Draft, Made extends { id: string }>(
-  { draft, knownIds }: Creation<Draft>,
+  creations: readonly Creation<Draft>[],
   { readAll, isOf }: Ways<Draft, Made>,
 ): Promise<Made | undefined> {
   const { records, isWhole } = await readAll().catch(() => ({ records: [], isWhole: false }));
-  const found = records.find((made) => !knownIds.includes(made.id) && isOf(made, draft));
+  const found = records.find((made) =>
+    creations.some(({ draft, knownIds }) => !knownIds.includes(made.id) && isOf(made, draft)),
+  );
   if (found === undefined && !isWhole) throw new WebMethodError(UNKNOWN);
   return found;
 }
