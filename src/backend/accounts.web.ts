@@ -82,7 +82,7 @@ export const adjustPoints = webMethod(
 export const reverseEntry = webMethod(
   Permissions.Admin,
   loyaltyMethod(
-    { input: reversalInput, effect: 'write', loyaltyCalls: 2, fieldNames: ADJUSTMENT_FIELDS },
+    { input: reversalInput, effect: 'write', loyaltyCalls: 3, fieldNames: ADJUSTMENT_FIELDS },
     takeBackEntry,
   ),
 );

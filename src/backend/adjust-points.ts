@@ -26,6 +26,8 @@ const identification = {
 /** Ranges of https://dev.wix.com/docs/api-reference/crm/loyalty-program/accounts/adjust-points */
 export const adjustmentInput = z.strictObject({
   ...identification,
+  /** Not that of a reversal, whose amount is the ledger's: `reverseEntry`. */
+  marker: identification.marker.refine((marker) => reversedIdOf(marker) === null),
   change: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('add'), points: z.int().min(1).max(9_999_999) }),
     z.strictObject({ kind: z.literal('remove'), points: z.int().min(1).max(9_999_999) }),

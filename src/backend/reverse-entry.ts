@@ -26,8 +26,8 @@ export const reversalInput = z.strictObject({
 type ReversalInput = z.output<typeof reversalInput>;
 
 /**
- * The amount is the ledger's, not the page's. A reversal that is there already is found first, and one that happens
- * meanwhile moves the revision on: an entry is taken back once, whoever asks.
+ * The amount is the ledger's, not the page's. A reversal that is there already is found first, and so is a refund of
+ * Wix's; one that happens meanwhile moves the revision on: an entry is taken back once, by whomever.
  */
 export async function takeBackEntry(input: ReversalInput): Promise<Adjusted> {
   const { accountId, transactionId, revision, reason } = input;
@@ -35,8 +35,9 @@ export async function takeBackEntry(input: ReversalInput): Promise<Adjusted> {
   const entries = await beforeSending(readEntryAndReversal(accountId, transactionId, marker));
   const entry = entries.find(({ id }) => id === transactionId);
   if (!entry) throw new AppRefusal('refused', 'ENTRY_NOT_FOUND');
+  const refunds = await beforeSending(readRefundsSince(entry));
   // Wix itself refuses to go below zero: it knows the balance of this very moment.
-  const answer = reversibilityOf(entry, linkEntries(entries), Infinity);
+  const answer = reversibilityOf(entry, linkEntries([...refunds, ...entries]), Infinity);
   if (answer.kind === 'irreversible') {
     throw new AppRefusal('refused', `IRREVERSIBLE_${answer.why.toUpperCase()}`);
   }
@@ -62,6 +63,22 @@ async function readEntryAndReversal(
     },
     sort: [{ fieldName: '_createdDate', order: 'DESC' }],
     cursorPaging: { limit: 2 },
+  });
+  return required(loyaltyTransactions, 'loyaltyTransactions').map(toTransaction);
+}
+
+/** Only orders and other activity are refunded: as many as Wix puts on one page, the oldest first, are looked through. */
+async function readRefundsSince(entry: Transaction): Promise<Transaction[]> {
+  const { accountId, createdDate, cause } = entry;
+  if (cause.type !== 'EARN') return [];
+  const { loyaltyTransactions } = await loyalty.queryTransactions({
+    filter: {
+      accountId,
+      transactionType: 'REFUND',
+      _createdDate: { $gte: new Date(createdDate) },
+    },
+    sort: [{ fieldName: '_createdDate', order: 'ASC' }],
+    cursorPaging: { limit: 100 },
   });
   return required(loyaltyTransactions, 'loyaltyTransactions').map(toTransaction);
 }

@@ -42,7 +42,7 @@ async function sought() {
   const { coupons } = await dataOf(listAccountCoupons({ accountId }));
   const known = coupons[0];
   const newestCoupon = known ? { id: known.id, createdDate: known.createdDate } : null;
-  return { accountId, rewardName: String(FIXED.name), newestCoupon };
+  return { accountId, rewardName: FIXED.name, newestCoupon };
 }
 
 async function balance(): Promise<number> {

@@ -8,6 +8,8 @@ import {
 import { listAccountTransactions } from '../../../src/backend/transactions.web';
 import { splitDescription } from '../../../src/domain/adjustment';
 import { reversedIdOf, toReversalMarker } from '../../../src/domain/adjustment-marker';
+import { activitiesOf } from '../activities/activities';
+import { ORDER_RULE } from '../earning-rules/sample-rules';
 import { launchProgram, openAccount } from '../support/launch';
 import { dataOf, emulateBackend, errorOf } from './emulate-backend';
 
@@ -105,6 +107,40 @@ describe('reversing an entry', () => {
     expect(await ledger()).toHaveLength(2);
   });
 
+  it('does not take back what Wix took back meanwhile', async () => {
+    await wix.asOwner.earningRules.createLoyaltyEarningRule(ORDER_RULE);
+    const { contactId } = await dataOf(getAccount({ accountId }));
+    const { record, refund } = activitiesOf(wix);
+    const { triggerAppId, triggerActivityType } = ORDER_RULE;
+    const order = { contactId, triggerAppId, triggerActivityType, amount: 4, orderId: 'order-1' };
+    const { awarded } = await record(order);
+    await refund('order-1');
+    const { revision, points } = await dataOf(getAccount({ accountId }));
+
+    expect(
+      await errorOf(reverse({ transactionId: String(awarded?.transactionId), revision })),
+    ).toEqual({ kind: 'refused', code: 'IRREVERSIBLE_REFUNDED' });
+    expect((await dataOf(getAccount({ accountId }))).points).toEqual(points);
+  });
+
+  it('takes back what an order gave while another order’s refund stays its own', async () => {
+    await wix.asOwner.earningRules.createLoyaltyEarningRule(ORDER_RULE);
+    const { contactId } = await dataOf(getAccount({ accountId }));
+    const { record, refund } = activitiesOf(wix);
+    const { triggerAppId, triggerActivityType } = ORDER_RULE;
+    const order = { contactId, triggerAppId, triggerActivityType, amount: 4 };
+    const { awarded } = await record({ ...order, orderId: 'order-1' });
+    await record({ ...order, orderId: 'order-2' });
+    await refund('order-2');
+    const { revision } = await dataOf(getAccount({ accountId }));
+
+    const { account } = await dataOf(
+      reverse({ transactionId: String(awarded?.transactionId), revision }),
+    );
+
+    expect(account.points.balance).toBe(50);
+  });
+
   it('does not take back a reversal', async () => {
     const { transactionId } = await dataOf(reverse());
 
@@ -130,6 +166,19 @@ describe('reversing an entry', () => {
 
   it('with an outdated revision is a conflict, and changes nothing', async () => {
     expect(await errorOf(reverse({ revision: '1' }))).toMatchObject({ kind: 'conflict' });
+    expect(await ledger()).toHaveLength(1);
+  });
+
+  it('cannot be passed off for an adjustment of another amount', async () => {
+    const answer = adjustPoints({
+      accountId,
+      revision: '2',
+      reason: '',
+      marker: toReversalMarker(entryId),
+      change: { kind: 'add', points: 9 },
+    });
+
+    expect(await errorOf(answer)).toMatchObject({ kind: 'invalid', fields: [{ field: 'marker' }] });
     expect(await ledger()).toHaveLength(1);
   });
 

@@ -7,6 +7,7 @@ import { programQueries } from '../program/queries';
 import { accountQueries } from './queries';
 
 const accounts = webMethods('accounts');
+const accountsAlone = webMethods('accounts', 'alone');
 
 /** One intent to adjust an account. A retry sends it unchanged: marker and revision make it impossible to apply twice. */
 export type AdjustmentRequest = {
@@ -36,7 +37,7 @@ export const accountMutations = {
         const { revision, reason } = request;
         return transactionId === null
           ? accounts.adjustPoints({ accountId, change, ...request })
-          : accounts.reverseEntry({ accountId, transactionId, revision, reason });
+          : accountsAlone.reverseEntry({ accountId, transactionId, revision, reason });
       },
       meta,
     }),

@@ -23,6 +23,7 @@ export function AdjustError({ error }: { error: AppError }) {
 function refusalText({ kind, code }: AppError, isInactive: boolean) {
   if (code === 'IRREVERSIBLE_REVERSED') return 'reversal.why.reversed';
   if (code === 'IRREVERSIBLE_REVERSAL') return 'reversal.why.reversal';
+  if (code === 'IRREVERSIBLE_REFUNDED') return 'reversal.why.refunded';
   if (code === 'ENTRY_NOT_FOUND') return 'reversal.missing';
   if (kind === 'conflict') return 'adjust.refused.conflict';
   return kind === 'refused' && isInactive ? 'adjust.refused.notActive' : null;

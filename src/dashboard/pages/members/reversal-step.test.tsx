@@ -106,13 +106,16 @@ describe('reversing an entry of the history', () => {
     expect(screen.queryByRole('button', { name: 'Reverse' })).not.toBeInTheDocument();
   });
 
-  it('tells that somebody else was faster', async () => {
-    fakeBackend.fail('accounts.reverseEntry', { kind: 'refused', code: 'IRREVERSIBLE_REVERSED' });
+  it.each([
+    ['somebody else', 'IRREVERSIBLE_REVERSED', 'has been reversed already'],
+    ['Wix', 'IRREVERSIBLE_REFUNDED', 'when the order was refunded'],
+  ])('tells that %s was faster', async (_who, code, text) => {
+    fakeBackend.fail('accounts.reverseEntry', { kind: 'refused', code });
     const user = openPage(`?member=ada&task=reverse&entry=${GIVEN_ID}`);
 
     await user.click(await title('Remove 50 points'));
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('has been reversed already');
+    expect(await screen.findByRole('alert')).toHaveTextContent(text);
   });
 
   it('tells at once when somebody else reverses it while it is looked at', async () => {
