@@ -33,7 +33,7 @@ export function ruleColumns(context: ColumnContext): RuleColumn[] {
     {
       key: 'rule',
       title: t('list.column.rule'),
-      width: '30%',
+      width: '28%',
       sortKey: 'title',
       render: (rule) => (
         <RuleName
@@ -47,7 +47,7 @@ export function ruleColumns(context: ColumnContext): RuleColumn[] {
     {
       key: 'updated',
       title: t('list.column.updated'),
-      width: '14%',
+      width: '16%',
       sortKey: 'updated',
       render: ({ updatedDate }) => (
         <Text size="small">
