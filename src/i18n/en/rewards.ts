@@ -145,6 +145,8 @@ export const rewards = {
   },
   missing: {
     badge: 'No price for {{tiers}}',
+    badgeMany_one: 'No price for {{amount}} tier',
+    badgeMany_other: 'No price for {{amount}} tiers',
     fix: 'Add the missing price',
     fixed:
       'All tiers have a price in “{{name}}” now. The added ones are copies of the next tier below.',

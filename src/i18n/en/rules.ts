@@ -41,6 +41,8 @@ export const rules = {
   },
   flag: {
     missing: 'No amount for: {{tiers}}. Members there earn nothing.',
+    missingMany_one: 'No amount for {{amount}} tier. Members there earn nothing.',
+    missingMany_other: 'No amount for {{amount}} tiers. Members there earn nothing.',
     fix: 'Give them what the next tier has',
     duplicate: 'Gives $t(app:points.unit) for the same thing as “{{title}}”. Members earn by both.',
   },

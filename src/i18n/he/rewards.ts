@@ -147,6 +147,9 @@ export const rewards = {
   },
   missing: {
     badge: 'אין מחיר עבור {{tiers}}',
+    badgeMany_one: 'אין מחיר עבור דרגה {{amount}}',
+    badgeMany_two: 'אין מחיר עבור {{amount}} דרגות',
+    badgeMany_other: 'אין מחיר עבור {{amount}} דרגות',
     fix: 'להוסיף את המחיר החסר',
     fixed: 'עכשיו לכל הדרגות יש מחיר ב”{{name}}“. המחירים שנוספו הועתקו מהדרגה שמתחת.',
     notFixed: 'המחירים של ”{{name}}“ לא הושלמו. {{reason}}',

@@ -45,6 +45,9 @@ export const rules = {
   },
   flag: {
     missing: 'אין כמות עבור: {{tiers}}. החברים שם לא צוברים דבר.',
+    missingMany_one: 'אין כמות עבור דרגה {{amount}}. החברים שם לא צוברים דבר.',
+    missingMany_two: 'אין כמות עבור {{amount}} דרגות. החברים שם לא צוברים דבר.',
+    missingMany_other: 'אין כמות עבור {{amount}} דרגות. החברים שם לא צוברים דבר.',
     fix: 'לתת להם מה שיש לדרגה הקרובה',
     duplicate: 'נותן $t(app:points.unit) על אותו דבר כמו ”{{title}}“. החברים צוברים לפי שניהם.',
   },

@@ -10,7 +10,7 @@ import {
   openRewards,
   rowOf,
 } from '../../../../tests/support/rewards-page';
-import { sampleReward, sampleTiers } from '../../../../tests/support/sample-program';
+import { sampleReward, sampleTier, sampleTiers } from '../../../../tests/support/sample-program';
 import { textsOutsideCatalogue } from '../../../../tests/support/texts-outside-catalogue';
 
 const broken = { kind: 'unexpected', code: 'HTTP_400', requestId: 'request-7' } as const;
@@ -168,6 +168,15 @@ describe('a tier without a price', () => {
       ],
     ]);
     expect(fakeDashboard.steps).toEqual([]);
+  });
+
+  it('is counted with the others where their names would fill the list', async () => {
+    const tiers = ['silver', 'a', 'b', 'c', 'd'].map((id) => sampleTier({ id, name: id }));
+    fakeBackend.answer('tiers.getTiersProgram', sampleTiers({ tiers }));
+    openRewards();
+
+    const row = within(await rowOf('Cake for less'));
+    expect(await row.findByText('No price for 4 tiers')).toBeVisible();
   });
 
   it('is no flaw while the ladder is not in use', async () => {

@@ -4,7 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
 import { fakeReader } from '../../../../tests/support/fake-essentials';
-import { sampleProgram, sampleRule, sampleTiers } from '../../../../tests/support/sample-program';
+import {
+  sampleProgram,
+  sampleRule,
+  sampleTier,
+  sampleTiers,
+} from '../../../../tests/support/sample-program';
 import type { EarningRule } from '../../../domain/earning-rule';
 import { modalIds } from '../../app/paths';
 import RulesPage from './page';
@@ -97,6 +102,19 @@ describe('the list of rules', () => {
       ],
     ]);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('counts the tiers without an amount where their names would fill the list', async () => {
+    const tiers = ['silver', 'gold', 'a', 'b', 'c'].map((id) => sampleTier({ id, name: id }));
+    fakeBackend.answer('tiers.getTiersProgram', sampleTiers({ tiers }));
+    await openList();
+
+    expect(
+      row('Book a tasting').getByText('No amount for 4 tiers. Members there earn nothing.'),
+    ).toBeVisible();
+    expect(
+      row('Place an order').getByText('No amount for: a, b, c. Members there earn nothing.'),
+    ).toBeVisible();
   });
 
   it('says that two rules share a trigger', async () => {
