@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleAccount } from '../../tests/support/sample-account';
+import { sampleAccount, withBalance } from '../../tests/support/sample-account';
 import { sampleReward, sampleTiers } from '../../tests/support/sample-program';
 import {
   cheapestRewards,
@@ -45,7 +45,15 @@ describe('who reaches a reward', () => {
     const beyond = { ...NO_FILTERS, reach: { within: false, costs: sameCost } };
 
     expect(simplifyFilters(within)).toEqual({ ...NO_FILTERS, balanceMin: 100 });
+    expect(simplifyFilters({ ...within, balanceMin: 300 })).toEqual({
+      ...NO_FILTERS,
+      balanceMin: 300,
+    });
     expect(simplifyFilters(beyond)).toEqual({ ...NO_FILTERS, balanceMax: 99 });
+    expect(simplifyFilters({ ...beyond, balanceMax: 30 })).toEqual({
+      ...NO_FILTERS,
+      balanceMax: 30,
+    });
   });
 
   it('depends on the tier where the costs differ', () => {
@@ -53,10 +61,8 @@ describe('who reaches a reward', () => {
     const gold = sampleAccount({ tier: { id: 'gold', points: 2000 } });
 
     expect(simplifyFilters(filters)).toBe(filters);
-    expect(passesNarrowing(gold, filters)).toBe(true);
-    expect(passesNarrowing({ ...gold, points: { ...gold.points, balance: 49 } }, filters)).toBe(
-      false,
-    );
+    expect(passesNarrowing(withBalance(gold, 50, '8'), filters)).toBe(true);
+    expect(passesNarrowing(withBalance(gold, 49, '8'), filters)).toBe(false);
   });
 
   it('is nobody where there is none', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from './account';
-import { balanceAfter, previewAdjustment, type PreviewContext } from './adjustment-preview';
+import { previewAdjustment, type PreviewContext } from './adjustment-preview';
 import type { PointsChange } from './adjustment';
 import type { Reward } from './reward';
 import type { Tier, TiersProgram } from './tier';
@@ -91,7 +91,10 @@ describe('previewAdjustment', () => {
   });
 
   test('allows removing everything and refuses one point more', () => {
-    expect(balanceAfter(80, { kind: 'remove', points: 80 })).toBe(0);
+    expect(previewAdjustment(member(80), { kind: 'remove', points: 80 }, program())).toMatchObject({
+      kind: 'changes',
+      balance: { before: 80, after: 0 },
+    });
     expect(previewAdjustment(member(80), { kind: 'remove', points: 81 }, program())).toEqual({
       kind: 'below-zero',
       removeAtMost: 80,

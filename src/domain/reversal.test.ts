@@ -33,6 +33,7 @@ describe('whether an entry can be taken back', () => {
   it.each([
     ['an adjustment', entry()],
     ['a removal', entry({ amount: -50 })],
+    ['the largest removal that there is', entry({ amount: -9_999_999 })],
     ['earned points', entry({ cause: earned })],
     ['expired points', entry({ amount: -50, cause: { ...adjusted, type: 'EXPIRE' } })],
   ])('yes, %s', (_name, candidate) => {

@@ -30,6 +30,15 @@ describe('the list of rewards', () => {
     expect(search({ sort: 'cost', order: 'DESC' })).toEqual(['coffee', 'tea', 'share']);
   });
 
+  it('is by name among rewards that cost the same, whichever way costs are sorted', () => {
+    const cake = sampleReward({ id: 'cake', name: 'Cake', prices: cost(90) });
+    const found = (order: 'ASC' | 'DESC') =>
+      searchRewards([tea, cake], { ...rewardSearch.parse({}), sort: 'cost', order }, () => false);
+
+    expect(found('ASC')).toEqual([cake, tea]);
+    expect(found('DESC')).toEqual([cake, tea]);
+  });
+
   it.each<[Partial<RewardSearch>, string[]]>([
     [{ q: ' FREE ' }, ['tea']],
     [{ status: 'active' }, ['share', 'tea']],

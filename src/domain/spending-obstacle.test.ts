@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleAccount } from '../../tests/support/sample-account';
+import { sampleAccount, withBalance } from '../../tests/support/sample-account';
 import { sampleCoupon } from '../../tests/support/sample-coupon';
 import { sampleReward } from '../../tests/support/sample-program';
 import { obstacleToCoupon, obstacleToReward } from './spending-obstacle';
@@ -16,12 +16,18 @@ const possible = {
 describe('what stands between a member and a reward', () => {
   it.each<[string, object, string | null]>([
     ['nothing, when all is well', {}, null],
+    ['nothing, when the last point is spent', { pointsToSpend: 120 }, null],
     ['a paused program', { program: { status: 'PAUSED' } }, 'PROGRAM_NOT_ACTIVE'],
     ['a visitor', { account: { ...possible.account, memberId: null } }, 'MEMBER_REQUIRED'],
     ['a reward that is gone', { reward: null }, 'REWARD_NOT_OFFERED'],
     ['a reward that is off', { reward: { ...coffee, active: false } }, 'REWARD_NOT_OFFERED'],
     ['no price for the tier', { reward: { ...coffee, prices: [] } }, 'REWARD_NOT_OFFERED'],
     ['a reward that changed', { revision: '99' }, 'REWARD_CHANGED'],
+    [
+      'a price that is above the balance',
+      { account: withBalance(possible.account, 99, '8') },
+      'POINTS_MISSING',
+    ],
     ['points to spend that are not there', { pointsToSpend: 121 }, 'POINTS_MISSING'],
   ])('%s', (_case, changes, obstacle) => {
     expect(obstacleToReward({ ...possible, ...changes })).toBe(obstacle);

@@ -28,6 +28,10 @@ describe('filling the rest of a matrix', () => {
     expect(fill([rate('1', '10'), rate('', '', false)])[1]).toEqual(rate('1', '10'));
   });
 
+  it('forgets what a row had before it was switched off', () => {
+    expect(fill([rate('1', '10'), rate('5', '7', false)])[1]).toEqual(rate('1', '10'));
+  });
+
   it('changes nothing while no row is complete', () => {
     const rows = [rate('1', ''), rate('', '')];
 

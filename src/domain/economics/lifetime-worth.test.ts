@@ -48,7 +48,10 @@ describe('what a balance buys', () => {
   });
 
   it('is nothing by rewards that are off, too dear, without a price or not for the tier', () => {
-    const off = sampleReward({ active: false });
+    const off = sampleReward({
+      active: false,
+      prices: [{ tierId: null, costInPoints: 10, value: 4 }],
+    });
 
     expect(balanceWorth(99, [coffee, off, shipping], null)).toBeNull();
     expect(balanceWorth(1000, [money], 'gold')).toBeNull();

@@ -52,11 +52,13 @@ describe('an owner is warned of a reward', () => {
   it('that is a worse deal than a smaller one', () => {
     const small = reward([400, 400, 400], [5, 5, 5], { id: 'small', name: 'Five off' });
     const large = reward([1000, 1000, 1000], [10, 10, 10]);
+    const better = reward([1000, 1000, 1000], [50, 50, 50]).prices;
 
     expect(rewardWarnings(large, { ...context, rewards: [small, large] })).toEqual([
       { kind: 'SIZE_INVERTED', smaller: 'Five off', tierId: null },
     ]);
     expect(kinds(small, { rewards: [small, large] })).toEqual([]);
+    expect(kinds(small, { rewards: [small, { ...large, prices: better }] })).toEqual([]);
     expect(kinds(large, { rewards: [{ ...small, active: false }, large] })).toEqual([]);
   });
 
@@ -93,6 +95,7 @@ describe('an owner is warned of a reward', () => {
     expect(rewardWarnings(reward([40, 40, 40]), context)).toMatchObject([
       { kind: 'ABOVE_SPEND', tierId: null, percent: 125 },
     ]);
+    expect(kinds(reward([50, 50, 50]))).toEqual([]);
   });
 });
 

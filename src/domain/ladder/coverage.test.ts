@@ -27,11 +27,12 @@ describe('the rules and rewards that would lack a tier', () => {
     expect(findCoverageGaps(draft, offer)).toEqual([]);
   });
 
-  it('are those without the base tier too, but no rule that states no amounts', () => {
+  it('are those without the base tier too, but nothing of which no amounts are known', () => {
     const rewards = [sampleReward({ prices: [{ tierId: 'gold', costInPoints: 5, value: 1 }] })];
     const rules = [sampleRule({ amounts: null })];
+    const unknown = sampleReward({ kind: 'OTHER', prices: [] });
 
-    expect(findCoverageGaps(DRAFT, { rules, rewards })).toMatchObject([
+    expect(findCoverageGaps(DRAFT, { rules, rewards: [...rewards, unknown] })).toMatchObject([
       { kind: 'reward', missing: [null, 'silver'] },
     ]);
   });
