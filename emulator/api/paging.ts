@@ -43,7 +43,10 @@ export const queryRequestSchema = z.strictObject({ query: querySchema.optional()
 export type ListMethod = {
   method: string;
   fields: Fields;
-  /** Applied when the query has no sort; in the order of creation when absent. */
+  /**
+   * Applied when the query has no sort; in the order of creation when absent. It need not be a field that queries may
+   * sort by themselves.
+   */
   defaultSort?: { fieldName: string; order: 'ASC' | 'DESC' };
   /** Whether what the query asks for is found in the order of creation, unless it has a sort. */
   isInOrderOfCreation?: (query: Record<string, unknown>) => boolean;
@@ -94,13 +97,13 @@ function resume(list: ListMethod, token: string, asked: Record<string, unknown>)
 function toRequest(list: ListMethod, query: Record<string, unknown>) {
   const { filter, sort } = parseStored(query);
   const usual = list.isInOrderOfCreation?.(query) ? undefined : list.defaultSort;
-  const defaultSort = usual ? [usual] : [];
+  const usualSort = usual ? [{ field: usual.fieldName, descending: usual.order === 'DESC' }] : [];
   return {
     where: {
       op: 'and' as const,
       parts: [parseFilter(filter, list.fields), list.extraCondition?.(query) ?? EVERYTHING],
     },
-    sort: parseSort(sort?.length ? sort : defaultSort, list.fields),
+    sort: sort?.length ? parseSort(sort, list.fields) : usualSort,
   };
 }
 

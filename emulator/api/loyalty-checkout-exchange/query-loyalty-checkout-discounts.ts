@@ -5,11 +5,15 @@ import { listByCursor, queryRequestSchema } from '../paging';
 import { DISCOUNT_FIELDS } from './discount-fields';
 import { formatDiscount } from './format-discount';
 
-const METHOD = 'checkoutExchange.queryLoyaltyCheckoutDiscounts';
+const list = {
+  method: 'checkoutExchange.queryLoyaltyCheckoutDiscounts',
+  fields: DISCOUNT_FIELDS,
+  defaultSort: { fieldName: 'createdDate', order: 'DESC' },
+} as const;
 
 /** A member sees their own discounts only. */
 export const queryLoyaltyCheckoutDiscounts = defineHandler({
-  method: METHOD,
+  method: list.method,
   input: queryRequestSchema,
   run: ({ query = {} }, { engine, caller }) => {
     const visible =
@@ -17,7 +21,7 @@ export const queryLoyaltyCheckoutDiscounts = defineHandler({
         ? ({ op: 'eq', field: 'accountId', value: requireOwnAccount(engine, caller).id } as const)
         : EVERYTHING;
     const { items, pagingMetadata } = listByCursor(
-      { method: METHOD, fields: DISCOUNT_FIELDS, extraCondition: () => visible },
+      { ...list, extraCondition: () => visible },
       query,
       engine.store.checkoutDiscounts.page,
     );

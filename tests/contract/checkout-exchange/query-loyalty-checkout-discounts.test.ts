@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FLEXIBLE } from '../rewards/sample-rewards';
-import { payCheckout, startCheckout } from '../support/checkout';
+import { payCheckout, post, startCheckout } from '../support/checkout';
 import { emulateWix } from '../support/emulated-wix';
 import { openAccount } from '../support/launch';
 import { earn, MEMBER_EMAIL, offer, openMember } from '../support/redemption';
@@ -34,7 +34,7 @@ describe('works', () => {
     expect(ofFirst.items).toMatchObject([{ checkoutId: first, status: 'APPLIED' }]);
   });
 
-  it('pages through all of them once', async () => {
+  it('pages through all of them once, the newest first', async () => {
     const checkouts = [
       await applyToNewCheckout(MEMBER_EMAIL),
       await applyToNewCheckout(MEMBER_EMAIL),
@@ -45,7 +45,7 @@ describe('works', () => {
     const second = await first.next();
 
     expect([...first.items, ...second.items].map(({ checkoutId }) => checkoutId)).toEqual(
-      checkouts,
+      checkouts.toReversed(),
     );
     expect(second.hasNext()).toBe(false);
   });
@@ -63,6 +63,18 @@ describe('works', () => {
 });
 
 describe('refuses', () => {
+  it('sorting by the date, although that is the default', async () => {
+    const response = await post(
+      wix,
+      '/loyalty-checkout-exchange/v1/loyalty-checkout-discounts/query',
+      {
+        query: { sort: [{ fieldName: 'createdDate', order: 'ASC' }] },
+      },
+    );
+
+    expect(response.status).toBe(400);
+  });
+
   it('a status that Wix does not have', async () => {
     const query = checkoutExchange.queryLoyaltyCheckoutDiscounts().eq('status', 'OPEN');
 

@@ -65,7 +65,7 @@ describe('an unpaid checkout', () => {
 
     await checkoutExchange.applyDiscountToCheckout(checkoutId, { reward: { ...reward } });
 
-    expect(await statuses()).toEqual(['REFUNDED_DUE_TO_TIMEOUT', 'APPLIED']);
+    expect(await statuses()).toEqual(['APPLIED', 'REFUNDED_DUE_TO_TIMEOUT']);
   });
 
   it('keeps its discount until its time is up', async () => {
