@@ -40,11 +40,19 @@ describe('amountOff', () => {
     ).toBe(150);
   });
 
-  it('reaches its minimum with the subtotal of all items, in scope or not', () => {
+  it('needs a subtotal of all items above its minimum', () => {
     const terms = { ...NO_TERMS, minimumSubtotal: 20 };
 
-    expect(amountOff(coupon({ terms }), [item('19.99'), item('0.01')])).toBe(500);
-    expect(() => amountOff(coupon({ terms }), [item('19.99')])).toThrow('below 20');
+    expect(amountOff(coupon({ terms }), [item('19.99'), item('0.02')])).toBe(500);
+    expect(() => amountOff(coupon({ terms }), [item('19.99'), item('0.01')])).toThrow(
+      'not above 20',
+    );
+  });
+
+  it('has no minimum when that is 0', () => {
+    const terms = { ...NO_TERMS, minimumSubtotal: 0 };
+
+    expect(amountOff(coupon({ terms }), [item('0.00')])).toBe(0);
   });
 
   it.each([
@@ -69,6 +77,14 @@ describe('amountOff', () => {
     const scope = { namespace: 'bookings', group: null };
 
     expect(amountOff(coupon({ terms: { ...NO_TERMS, scope } }), [service])).toBe(400);
+  });
+
+  it('is for one booked service only, whether it says so or not', () => {
+    const massage = { ...item('4.00'), catalog: { appId: BOOKINGS, itemId: 'massage' } };
+    const sauna = { ...item('3.00'), catalog: { appId: BOOKINGS, itemId: 'sauna' } };
+    const terms = { ...NO_TERMS, scope: { namespace: 'bookings', group: null } };
+
+    expect(amountOff(coupon({ terms }), [massage, { ...sauna, quantity: 2 }])).toBe(300);
   });
 });
 

@@ -53,7 +53,7 @@ export function itemInScope(terms: CouponSpecification['terms']): LineItem['cata
 
 /**
  * What a coupon takes off these items, never more than they cost. Refuses when it does not fit them: the subtotal is
- * below its minimum, or none of them is in its scope.
+ * not above its minimum, or none of them is in its scope.
  */
 export function amountOff(
   specification: CouponSpecification,
@@ -61,12 +61,12 @@ export function amountOff(
 ): Cents {
   const { discount, terms } = specification;
   const minimum = centsOf(terms?.minimumSubtotal ?? 0);
-  if (subtotalOf(lineItems) < minimum) {
-    throw notApplicable(`The subtotal is below ${decimalOf(minimum)}`);
+  if (minimum > 0 && subtotalOf(lineItems) <= minimum) {
+    throw notApplicable(`The subtotal is not above ${decimalOf(minimum)}`);
   }
   const items = itemsInScope(specification, lineItems);
   if (items.length === 0) throw notApplicable('No item of the checkout is in the coupon’s scope');
-  const price = terms?.limitedToOneItem ? lowestPrice(items) : subtotalOf(items);
+  const price = isForOneItem(specification) ? lowestPrice(items) : subtotalOf(items);
   switch (discount.type) {
     case 'MONEY_OFF_AMOUNT':
       return toCents(Math.min(centsOf(discount.amount), price));
@@ -75,6 +75,11 @@ export function amountOff(
     case 'FREE_SHIPPING':
       return toCents(0);
   }
+}
+
+/** "Coupons with a `bookings` `namespace` are always limited to 1 item." */
+function isForOneItem({ terms }: CouponSpecification): boolean {
+  return terms?.limitedToOneItem === true || terms?.scope?.namespace === 'bookings';
 }
 
 /** Wix discounts the lowest priced item, once, when a coupon is limited to one item. */

@@ -1,4 +1,4 @@
-import type { CouponScope } from './reward';
+import type { CouponScope, CouponTerms } from './reward';
 
 type ScopeRule = {
   namespace: string;
@@ -56,6 +56,16 @@ export function toScope(choice: ScopeChoice, entityId: string): CouponScope {
 
 export function needsItem(choice: ScopeChoice): boolean {
   return SCOPE_RULES[choice].item === 'required';
+}
+
+/** Whether Wix discounts the cheapest item only, once, whatever the reward says: for bookings. */
+export function isAlwaysForOneItem({ namespace }: CouponScope): boolean {
+  return namespace === 'bookings';
+}
+
+/** Whether one item of an order is discounted at most, because the owner or Wix says so. */
+export function isForOneItem({ limit, limitedToOneItem }: CouponTerms): boolean {
+  return limitedToOneItem || (limit.type === 'SCOPE' && isAlwaysForOneItem(limit.scope));
 }
 
 /** Whether what the scope covers is sold by subscription: products and plans are. */

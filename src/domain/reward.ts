@@ -25,7 +25,7 @@ export type CouponScope = {
   group: { name: string; entityId: string | null } | null;
 };
 
-/** Wix takes one of the two: carts from a subtotal on (0 for every cart), or items of a scope. */
+/** Wix takes one of the two: carts above a subtotal (0 for every cart), or items of a scope. */
 export type CouponLimit =
   { type: 'SUBTOTAL'; minimumSubtotal: number } | { type: 'SCOPE'; scope: CouponScope };
 

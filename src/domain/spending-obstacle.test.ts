@@ -36,14 +36,19 @@ describe('what stands between a member and a reward', () => {
 
 describe('what stands between a coupon and a checkout', () => {
   const coupon = sampleCoupon();
-  const usable = { coupon, revision: coupon.revision, subtotal: 20 };
+  const usable = { coupon, revision: coupon.revision, subtotal: 20.01 };
 
   it.each<[string, object, string | null]>([
     ['nothing, when all is well', {}, null],
     ['that it was used', { coupon: { ...coupon, status: 'APPLIED' } }, 'COUPON_USED'],
     ['that it failed', { coupon: { ...coupon, status: 'FAILED' } }, 'COUPON_CHANGED'],
     ['that it changed', { revision: '99' }, 'COUPON_CHANGED'],
-    ['an order below its minimum', { subtotal: 19.99 }, 'SUBTOTAL_TOO_SMALL'],
+    ['an order that is not above its minimum', { subtotal: 20 }, 'SUBTOTAL_TOO_SMALL'],
+    [
+      'nothing, without a minimum',
+      { coupon: { ...coupon, minimumSubtotal: 0 }, subtotal: 0 },
+      null,
+    ],
   ])('%s', (_case, changes, obstacle) => {
     expect(obstacleToCoupon({ ...usable, ...changes })).toBe(obstacle);
   });

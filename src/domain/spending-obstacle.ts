@@ -50,5 +50,10 @@ export function obstacleToCoupon(spending: CouponSpending): SpendingObstacle | n
   const { coupon, revision, subtotal } = spending;
   if (coupon.status === 'APPLIED') return 'COUPON_USED';
   if (coupon.status !== 'ACTIVE' || coupon.revision !== revision) return 'COUPON_CHANGED';
-  return subtotal < (coupon.minimumSubtotal ?? 0) ? 'SUBTOTAL_TOO_SMALL' : null;
+  return isAbove(subtotal, coupon.minimumSubtotal ?? 0) ? null : 'SUBTOTAL_TOO_SMALL';
+}
+
+/** "Only applicable when the order subtotal is over this amount"; 0 is no minimum. */
+function isAbove(subtotal: number, minimum: number): boolean {
+  return minimum === 0 || subtotal > minimum;
 }

@@ -4,7 +4,7 @@ import { createReward, fillInReward } from './support/owner';
 import { shopper } from './support/shopper';
 
 test.describe('a reward that an owner makes can be had exactly as it says', () => {
-  test('a fixed amount, for orders from a minimum on', async ({ dashboard, wix }) => {
+  test('a fixed amount, for orders over a subtotal', async ({ dashboard, wix }) => {
     const { app } = dashboard;
     const customer = shopper(wix);
     await customer.join(1000);
@@ -17,8 +17,8 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
       name: 'Five fifty off',
       prices: { 'Base tier: Cost in points': '100', 'Base tier: Amount off': '5.50' },
     });
-    await app.getByText('Orders from a minimum subtotal on').click();
-    await app.getByRole('textbox', { name: 'Minimum subtotal' }).fill('20');
+    await app.getByText('Orders over a certain subtotal').click();
+    await app.getByRole('textbox', { name: 'Subtotal' }).fill('20');
     await dashboard.expectAccessible();
     await createReward(dashboard, 'Five fifty off');
     await expect(app.getByRole('row', { name: /Five fifty off/ })).toContainText('1 of 1');
@@ -26,7 +26,7 @@ test.describe('a reward that an owner makes can be had exactly as it says', () =
 
     const coupon = await customer.redeem('Five fifty off');
     expect(await customer.balance()).toBe(900);
-    expect(await customer.useCoupon(coupon, [{ price: '19.99' }])).toBeNull();
+    expect(await customer.useCoupon(coupon, [{ price: '20.00' }])).toBeNull();
     expect(await customer.useCoupon(coupon, [{ price: '30.00' }])).toBe('5.5');
   });
 

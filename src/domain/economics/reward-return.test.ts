@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleReward, sampleRule } from '../../../tests/support/sample-program';
+import { toScope } from '../coupon-scope';
 import type { Reward } from '../reward';
 import { nearestReward, returnIn } from './reward-return';
 import type { EarnBasis } from './typical-order';
@@ -36,11 +37,16 @@ describe('what a reward gives back', () => {
   it('of a percentage is counted on a typical order, and at most that for one item', () => {
     const changes = { kind: 'PERCENTAGE', prices: price(1000, 10) } as const;
     const terms = sampleReward().terms;
+    const bookings = { type: 'SCOPE', scope: toScope('allServices', '') } as const;
 
     expect(inBase(changes).cashBack).toEqual({ value: 4, isUpTo: false });
     expect(
       inBase({ ...changes, terms: terms && { ...terms, limitedToOneItem: true } }).cashBack,
     ).toEqual({ value: 4, isUpTo: true });
+    expect(inBase({ ...changes, terms: terms && { ...terms, limit: bookings } }).cashBack).toEqual({
+      value: 4,
+      isUpTo: true,
+    });
     expect(returnIn(sampleReward(changes), null, unknownOrder).cashBack).toEqual({ gap: 'order' });
   });
 

@@ -1,3 +1,4 @@
+import { isForOneItem } from '../coupon-scope';
 import { priceIn, type Reward, type RewardPrice } from '../reward';
 import { pointsPerOrder, spendForPoints, type EarnBasis } from './typical-order';
 
@@ -63,7 +64,7 @@ function worthOf({ kind, terms }: Offer, { value }: RewardPrice, { order }: Earn
   if (kind === 'FREE_SHIPPING' || kind === 'OTHER' || value === null) return { gap: 'worth' };
   if (kind !== 'PERCENTAGE') return { value, isUpTo: false };
   if (order === null) return { gap: 'order' };
-  return { value: (order.spend * value) / 100, isUpTo: terms?.limitedToOneItem ?? false };
+  return { value: (order.spend * value) / 100, isUpTo: terms !== null && isForOneItem(terms) };
 }
 
 function ordersToReach({ tierId, costInPoints }: RewardPrice, basis: EarnBasis): Figure {

@@ -80,7 +80,7 @@ export const redeem = {
     },
     SUBTOTAL_TOO_SMALL: {
       title: 'The order is too small for this coupon',
-      text: 'Nothing was applied. The coupon is for orders from a minimum subtotal on: the customer can add something, then apply it again.',
+      text: 'Nothing was applied. The coupon is for orders over a certain subtotal: the customer can add something, then apply it again.',
     },
     CHECKOUT_NOT_FOUND: {
       title: 'There is no such checkout',

@@ -26,9 +26,9 @@ export const rewardForm = {
   preview: 'What this means',
   limit: 'What coupons are for',
   limitSubtotal: 'Any order',
-  limitMinimum: 'Orders from a minimum subtotal on',
+  limitMinimum: 'Orders over a certain subtotal',
   limitScope: 'Certain things only',
-  minimumSubtotal: 'Minimum subtotal',
+  minimumSubtotal: 'Subtotal',
   scope: 'Which things',
   entityId: {
     product: 'ID of the product',

@@ -76,7 +76,7 @@ export const rewards = {
   },
   terms: {
     anything: 'any order',
-    fromSubtotal: 'orders from {{amount}}',
+    fromSubtotal: 'orders over {{amount}}',
     oneItem: 'the cheapest item only',
     subscriptions: 'subscriptions too',
     cycles_one: 'subscriptions too, for {{count}} payment',

@@ -25,9 +25,9 @@ export const rewardForm = {
   preview: 'מה זה אומר',
   limit: 'למה הקופונים מיועדים',
   limitSubtotal: 'כל הזמנה',
-  limitMinimum: 'הזמנות מסכום מינימלי ומעלה',
+  limitMinimum: 'הזמנות מעל סכום מסוים',
   limitScope: 'רק דברים מסוימים',
-  minimumSubtotal: 'סכום מינימלי',
+  minimumSubtotal: 'סכום הביניים',
   scope: 'אילו דברים',
   entityId: {
     product: 'המזהה של המוצר',

@@ -77,7 +77,7 @@ export const rewards = {
   },
   terms: {
     anything: 'כל הזמנה',
-    fromSubtotal: 'הזמנות מ-{{amount}}',
+    fromSubtotal: 'הזמנות מעל {{amount}}',
     oneItem: 'רק הפריט הזול ביותר',
     subscriptions: 'גם מינויים',
     cycles_one: 'גם מינויים, לתשלום אחד',

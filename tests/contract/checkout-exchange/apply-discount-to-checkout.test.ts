@@ -168,8 +168,8 @@ describe('refuses', () => {
     expect(await pointsOf(wix, accountId)).toMatchObject({ balance: 1000, redeemed: 0 });
   });
 
-  it('a coupon whose minimum subtotal is not reached', async () => {
-    const { id } = await startCheckout(wix, [{ price: '19.99' }], MEMBER_EMAIL);
+  it('a coupon whose minimum subtotal is not exceeded', async () => {
+    const { id } = await startCheckout(wix, [{ price: '20' }], MEMBER_EMAIL);
     const reward = await offer(wix, FIXED);
 
     expect(await refusalOf(applyDiscountToCheckout(id, { reward: { ...reward } }))).toEqual({

@@ -1,6 +1,11 @@
 import type { Control } from 'react-hook-form';
 import type { MatrixRow } from '../../../components/form/matrix-rows';
-import { scopeChoiceOf, type ScopeChoice } from '../../../domain/coupon-scope';
+import {
+  isAlwaysForOneItem,
+  scopeChoiceOf,
+  toScope,
+  type ScopeChoice,
+} from '../../../domain/coupon-scope';
 import {
   priceIn,
   type CouponTerms,
@@ -100,7 +105,7 @@ export function toDraftSoFar(
   values: RewardFormValues,
   tiers: TiersProgram,
 ): Pick<RewardDraft, 'kind' | 'prices' | 'terms'> {
-  const { kind, rows, limitedToOneItem, appliesToSubscriptions } = values;
+  const { kind, rows, appliesToSubscriptions } = values;
   const ids = tierIds(tiers);
   return {
     kind,
@@ -115,11 +120,19 @@ export function toDraftSoFar(
         ? null
         : {
             limit: { type: 'SUBTOTAL', minimumSubtotal: 0 },
-            limitedToOneItem,
+            limitedToOneItem: values.limitedToOneItem || isOneItemAnyway(values),
             appliesToSubscriptions,
             discountedCycleCount: null,
           },
   };
+}
+
+/** Whether Wix discounts one item only, whatever is typed about it. */
+export function isOneItemAnyway({
+  limit,
+  scope,
+}: Pick<RewardFormValues, 'limit' | 'scope'>): boolean {
+  return limit === 'scope' && scope !== 'other' && isAlwaysForOneItem(toScope(scope, ''));
 }
 
 function readNumber(text: string): number | undefined {

@@ -113,6 +113,18 @@ describe('the panel of a reward', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'New reward' })).toHaveFocus());
   });
 
+  it('does not ask whether one item is discounted where Wix always does', async () => {
+    const user = openRewards('?task=new');
+    const oneItem = { name: 'Discount the cheapest item only, once' };
+
+    await user.click(await screen.findByRole('radio', { name: 'Certain things only' }));
+    expect(screen.getByRole('checkbox', oneItem)).toBeVisible();
+    await user.click(screen.getByRole('combobox', { name: 'Which things' }));
+    await user.click(await screen.findByText('All booking services'));
+
+    expect(screen.queryByRole('checkbox', oneItem)).not.toBeInTheDocument();
+  });
+
   it('says what it means in each tier, and what is odd about it', async () => {
     openRewards(`?reward=${cake.id}`);
 

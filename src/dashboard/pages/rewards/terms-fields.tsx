@@ -13,7 +13,7 @@ import {
   SCOPE_CHOICES,
   toScope,
 } from '../../../domain/coupon-scope';
-import type { RewardControl, RewardFormValues } from './reward-form-values';
+import { isOneItemAnyway, type RewardControl, type RewardFormValues } from './reward-form-values';
 
 type TermsFieldsProps = {
   control: RewardControl;
@@ -24,7 +24,7 @@ type TermsFieldsProps = {
 /** What coupons are for. Only what applies is in sight. */
 export function TermsFields({ control, hasOtherScope }: TermsFieldsProps) {
   const { t } = useTranslation('rewards');
-  const [kind, limit] = useWatch({ control, name: ['kind', 'limit'] });
+  const [kind, limit, scope] = useWatch({ control, name: ['kind', 'limit', 'scope'] });
   return (
     <Box direction="vertical" gap="SP4">
       <RadioField
@@ -46,7 +46,7 @@ export function TermsFields({ control, hasOtherScope }: TermsFieldsProps) {
         />
       )}
       {limit === 'scope' && <ScopeFields control={control} hasOtherScope={hasOtherScope} />}
-      {kind !== 'FREE_SHIPPING' && (
+      {kind !== 'FREE_SHIPPING' && !isOneItemAnyway({ limit, scope }) && (
         <Check control={control} name="limitedToOneItem" label={t('form.limitedToOneItem')} />
       )}
       <SubscriptionFields control={control} />

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { scopeChoiceOf } from '../../../domain/coupon-scope';
+import { isForOneItem, scopeChoiceOf } from '../../../domain/coupon-scope';
 import type {
   CouponLimit,
   CouponScope,
@@ -28,7 +28,7 @@ export function useRewardWords(tiers: TiersProgram | null) {
     /** What the tiers get, from the least to the most. */
     givesRange: (reward: Priced): string => givesRange(reward, language),
     costRange: (reward: Priced): string => costRange(reward, language),
-    /** What the coupons are good for, such as "orders from 20.00 · the cheapest item only". */
+    /** What the coupons are good for, such as "orders over 20.00 · the cheapest item only". */
     terms: (terms: CouponTerms | null): string => termsText(terms, language),
     /** What members of one tier get. */
     value: (kind: Reward['kind'], { value }: RewardPrice): string =>
@@ -68,9 +68,9 @@ function costRange({ prices }: Priced, { t, format }: Language): string {
 function termsText(terms: CouponTerms | null, language: Language): string {
   const { t } = language;
   if (terms === null) return t('terms.checkout');
-  const { limit, limitedToOneItem, appliesToSubscriptions, discountedCycleCount: cycles } = terms;
+  const { limit, appliesToSubscriptions, discountedCycleCount: cycles } = terms;
   const parts = [limitText(limit, language)];
-  if (limitedToOneItem) parts.push(t('terms.oneItem'));
+  if (isForOneItem(terms)) parts.push(t('terms.oneItem'));
   if (appliesToSubscriptions) {
     parts.push(cycles === null ? t('terms.subscriptions') : t('terms.cycles', { count: cycles }));
   }
