@@ -9,12 +9,14 @@ const FIELDS = {
   created: 'date',
   active: 'boolean',
   status: ['OPEN', 'CLOSED'],
+  colour: { kind: 'text', operators: ['$eq', '$in'], isSortable: false },
 } as const;
 const parse = (filter: unknown) => parseFilter(filter, FIELDS);
 
 describe('a filter', () => {
   it.each([
     [{ points: 5 }, { op: 'eq', field: 'points', value: 5 }],
+    [{ colour: { $in: ['red'] } }, { op: 'in', field: 'colour', values: ['red'] }],
     [{ points: { $gt: 5 } }, { op: 'gt', field: 'points', value: 5 }],
     [{ name: { $startsWith: 'A' } }, { op: 'startsWith', field: 'name', value: 'A' }],
     [{ status: { $in: ['OPEN'] } }, { op: 'in', field: 'status', values: ['OPEN'] }],
@@ -52,6 +54,7 @@ describe('a filter', () => {
     [{ weight: 5 }],
     [{ constructor: 'x' }],
     [{ points: { $like: 5 } }],
+    [{ colour: { $startsWith: 'r' } }],
     [{ points: { $startsWith: '5' } }],
     [{ points: Number.NaN }],
     [{ points: '5' }],
@@ -93,6 +96,7 @@ describe('a sort', () => {
 
   it('is refused for fields that the list does not have', () => {
     expect(() => parseSort([{ fieldName: 'weight' }], FIELDS)).toThrow(InvalidRequestError);
+    expect(() => parseSort([{ fieldName: 'colour' }], FIELDS)).toThrow(InvalidRequestError);
   });
 });
 

@@ -5,8 +5,15 @@ import { type Condition, EVERYTHING, type Scalar, type SortKey } from '../engine
 /** What a field holds, which decides the values and operators it takes. An array lists an enum's values. */
 export type FieldKind = 'id' | 'text' | 'number' | 'date' | 'boolean' | readonly string[];
 
+/** A field that takes less than others of its kind. */
+export type LimitedField = {
+  kind: FieldKind;
+  operators: readonly Operator[];
+  isSortable: boolean;
+};
+
 /** The filterable and sortable fields of one method, by Wix's names. */
-export type Fields = Readonly<Record<string, FieldKind>>;
+export type Fields = Readonly<Record<string, FieldKind | LimitedField>>;
 
 const MAX_DEPTH = 10;
 /** How many conditions a filter may have, and how many values a list; Wix states neither. */
@@ -44,7 +51,9 @@ export function parseSort(
   fields: Fields,
 ): SortKey[] {
   return sort.map(({ fieldName, order }) => {
-    requireField(fieldName, fields, 'sort');
+    if (!requireField(fieldName, fields, 'sort').isSortable) {
+      throw invalidField(`sort.${fieldName}`, 'cannot be sorted by', 'FIELD_NOT_ALLOWED');
+    }
     return { field: fieldName, descending: order === 'DESC' };
   });
 }
@@ -72,20 +81,20 @@ function parseList(value: unknown, fields: Fields, depth: number): Condition[] {
   return value.map((part) => parseObject(part, fields, depth + 1));
 }
 
-function requireField(name: string, fields: Fields, place: string): FieldKind {
-  const kind = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (!kind)
+function requireField(name: string, fields: Fields, place: string): LimitedField {
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (!field)
     throw invalidField(`${place}.${name}`, 'is not a field of this query', 'FIELD_NOT_ALLOWED');
-  return kind;
+  if (typeof field === 'object' && 'kind' in field) return field;
+  return { kind: field, operators: operatorsOf(field), isSortable: true };
 }
 
-function parseField(field: string, value: unknown, kind: FieldKind): Condition {
+function parseField(field: string, value: unknown, { kind, operators }: LimitedField): Condition {
   const isOperation = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isOperation) return { op: 'eq', field, value: scalar(value, kind, field) };
-  const parts = Object.entries(value).map(([operator, operand]: [string, unknown]) => {
-    if (!operatorsOf(kind).has(operator)) {
-      throw invalidField(`filter.${field}`, `does not take ${operator}`);
-    }
+  const parts = Object.entries(value).map(([name, operand]: [string, unknown]) => {
+    const operator = operators.find((each) => each === name);
+    if (!operator) throw invalidField(`filter.${field}`, `does not take ${name}`);
     return parseOperator({ field, kind, operator, operand });
   });
   const [only] = parts;
@@ -93,20 +102,22 @@ function parseField(field: string, value: unknown, kind: FieldKind): Condition {
   return parts.length === 1 ? only : { op: 'and', parts };
 }
 
-const EQUALITY = ['$eq', '$ne', '$exists', '$in', '$hasSome', '$nin'];
-const ORDER = ['$gt', '$gte', '$lt', '$lte'];
+const EQUALITY = ['$eq', '$ne', '$exists', '$in', '$hasSome', '$nin'] as const;
+const ORDER = ['$gt', '$gte', '$lt', '$lte'] as const;
 const OPERATORS = {
-  string: new Set([...EQUALITY, ...ORDER, '$startsWith']),
-  ordered: new Set([...EQUALITY, ...ORDER]),
-  listed: new Set(EQUALITY),
-};
+  string: [...EQUALITY, ...ORDER, '$startsWith'],
+  ordered: [...EQUALITY, ...ORDER],
+  listed: EQUALITY,
+} as const;
 
-function operatorsOf(kind: FieldKind): ReadonlySet<string> {
+type Operator = (typeof OPERATORS)['string'][number];
+
+function operatorsOf(kind: FieldKind): readonly Operator[] {
   if (kind === 'id' || kind === 'text') return OPERATORS.string;
   return kind === 'number' || kind === 'date' ? OPERATORS.ordered : OPERATORS.listed;
 }
 
-type Operation = { field: string; kind: FieldKind; operator: string; operand: unknown };
+type Operation = { field: string; kind: FieldKind; operator: Operator; operand: unknown };
 
 function parseOperator({ field, kind, operator, operand }: Operation): Condition {
   switch (operator) {
@@ -120,14 +131,10 @@ function parseOperator({ field, kind, operator, operand }: Operation): Condition
     case '$nin':
       return { op: 'nin', field, values: scalars(operand, kind, field) };
     default:
-      if (operand === null && ORDER.includes(operator)) {
+      if (operand === null && operator !== '$eq' && operator !== '$ne') {
         throw invalidField(`filter.${field}`, `is neither before nor after null: ${operator}`);
       }
-      return {
-        op: COMPARISONS[expect(comparisonSchema, operator, field)],
-        field,
-        value: scalar(operand, kind, field),
-      };
+      return { op: COMPARISONS[operator], field, value: scalar(operand, kind, field) };
   }
 }
 
@@ -139,7 +146,6 @@ const COMPARISONS = {
   $lt: 'lt',
   $lte: 'lte',
 } as const;
-const comparisonSchema = z.enum(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']);
 
 function scalars(operand: unknown, kind: FieldKind, field: string): Scalar[] {
   if (!isList(operand) || operand.length === 0) {

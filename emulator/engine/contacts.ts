@@ -1,4 +1,4 @@
-import type { Command } from './command';
+import type { Command, CommandContext } from './command';
 import { LoyaltyError } from './errors';
 import type { Image } from './image';
 import type { PageRequest } from './list-query';
@@ -21,6 +21,8 @@ export type ContactStore = {
   get(id: string): Contact | undefined;
   getByMember(memberId: string): Contact | undefined;
   getByEmail(email: string): Contact | undefined;
+  /** The first who has this number. */
+  getByPhone(phone: string): Contact | undefined;
   insert(contact: Contact): void;
   page(request: PageRequest & { offset: number }): Contact[];
   count(where: PageRequest['where']): number;
@@ -34,13 +36,16 @@ export type NewContact = {
   phone?: string | undefined;
 };
 
-/** Adds a person. An e-mail address belongs to one contact. */
+/**
+ * Adds a person with a name, an e-mail address or a phone number. An e-mail address belongs to one contact; so does a
+ * phone number for somebody without one.
+ * https://dev.wix.com/docs/sdk/backend-modules/crm/contacts/create-contact
+ */
 export const createContact: Command<NewContact, Contact> = {
   name: 'createContact',
   run(context, input) {
-    if (input.email && context.store.contacts.getByEmail(input.email)) {
-      throw new LoyaltyError('ALREADY_EXISTS', `A contact with ${input.email} already exists`);
-    }
+    requireSomeData(input);
+    requireNewcomer(context, input);
     const contact: Contact = {
       id: context.ids.next(),
       memberId: input.memberId ?? null,
@@ -57,6 +62,24 @@ export const createContact: Command<NewContact, Contact> = {
     return contact;
   },
 };
+
+function requireSomeData({ firstName, lastName, email, phone }: NewContact): void {
+  if (firstName || lastName || email || phone) return;
+  throw new LoyaltyError(
+    'INSUFFICIENT_CONTACT_DATA',
+    'A contact needs a name, an e-mail address or a phone number',
+  );
+}
+
+function requireNewcomer({ store: { contacts } }: CommandContext, input: NewContact): void {
+  const { email, phone } = input;
+  const same = email ? contacts.getByEmail(email) : phone && contacts.getByPhone(phone);
+  if (!same) return;
+  throw new LoyaltyError('DUPLICATE_CONTACT_EXISTS', `Contact ${same.id} has the same address`, {
+    duplicateContactId: same.id,
+    ...(email ? { duplicateEmail: email } : { duplicatePhone: phone }),
+  });
+}
 
 /** First and last name as one string; null when the contact has neither. */
 export function fullName(contact: Pick<Contact, 'firstName' | 'lastName'>): string | null {

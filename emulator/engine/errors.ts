@@ -12,17 +12,20 @@ export type ErrorKind =
 
 /**
  * Every application error code that the emulator answers with. BASIC_TIERS_LIMIT_REACHED, INVALID_REVISION,
- * PERMISSION_DENIED and TRANSACTION_ALREADY_EXISTS were seen on Wix, ORDER_NOT_FOUND is documented; the others are
- * guesses (docs/emulator.md).
+ * PERMISSION_DENIED and TRANSACTION_ALREADY_EXISTS were seen on Wix, those of contacts and ORDER_NOT_FOUND are
+ * documented; the others are guesses (docs/emulator.md).
  */
 export const ERROR_KINDS = {
   ALREADY_EXISTS: 'conflict',
   BASIC_TIERS_LIMIT_REACHED: 'precondition',
   CHANNEL_NOT_ENABLED: 'precondition',
   CHECKOUT_ALREADY_PAID: 'precondition',
+  CONTACT_NOT_FOUND: 'not-found',
   COUPON_NOT_ACTIVE: 'precondition',
   DISCOUNT_NOT_APPLICABLE: 'precondition',
+  DUPLICATE_CONTACT_EXISTS: 'conflict',
   IMPORT_NOT_READY: 'precondition',
+  INSUFFICIENT_CONTACT_DATA: 'invalid',
   INSUFFICIENT_POINTS: 'precondition',
   INVALID_REVISION: 'conflict',
   INVALID_ROW: 'invalid',

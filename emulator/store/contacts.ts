@@ -32,6 +32,7 @@ export function createContactStore(database: Database): ContactStore {
       const row = findByEmail(email);
       return row && toContact(row);
     },
+    getByPhone: (phone) => one(all.where('phone', '=', phone).orderBy('created_at').limit(1)),
     insert: (contact) => database.run(database.sql.insertInto('contacts').values(toRow(contact))),
     page: (request) => selectOffsetPage(database, source, request),
     count: (where) => countRows(database, source, where),

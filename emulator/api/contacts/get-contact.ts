@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notFound } from '../../engine/errors';
+import { LoyaltyError } from '../../engine/errors';
 import { guid } from '../fields';
 import { defineHandler } from '../handler';
 import { formatContact } from './format-contact';
@@ -9,7 +9,11 @@ export const getContact = defineHandler({
   input: z.strictObject({ contactId: guid, id: guid.optional() }),
   run: ({ contactId }, { engine }) => {
     const contact = engine.store.contacts.get(contactId);
-    if (!contact) throw notFound('Contact', contactId);
+    if (!contact) {
+      throw new LoyaltyError('CONTACT_NOT_FOUND', `Contact ${contactId} not found`, {
+        entityId: contactId,
+      });
+    }
     return { contact: formatContact(contact) };
   },
 });

@@ -4,13 +4,22 @@ import { filterSchema, sortSchema } from '../paging';
 import { type Fields, parseFilter, parseSort } from '../query-language';
 import { formatContact } from './format-contact';
 
+const DATE_OPERATORS = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'] as const;
+const ID_OPERATORS = ['$eq', '$ne', '$exists', '$in'] as const;
+const TEXT = {
+  kind: 'text',
+  operators: [...ID_OPERATORS, '$startsWith'],
+  isSortable: true,
+} as const;
+
+/** https://dev.wix.com/api/rest/contacts/contacts/sort-and-filter */
 const FIELDS = {
-  id: 'id',
-  createdDate: 'date',
-  updatedDate: 'date',
-  'primaryInfo.email': 'text',
-  'info.name.first': 'text',
-  'info.name.last': 'text',
+  id: { kind: 'id', operators: ID_OPERATORS, isSortable: false },
+  createdDate: { kind: 'date', operators: DATE_OPERATORS, isSortable: true },
+  updatedDate: { kind: 'date', operators: DATE_OPERATORS, isSortable: false },
+  'primaryInfo.email': TEXT,
+  'info.name.first': TEXT,
+  'info.name.last': TEXT,
 } as const satisfies Fields;
 
 const querySchema = z.strictObject({

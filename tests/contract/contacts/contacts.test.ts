@@ -9,9 +9,17 @@ const pageSchema = z.object({
   ),
   pagingMetadata: z.object({ count: z.number(), offset: z.number(), total: z.number() }),
 });
+const errorSchema = z.object({
+  details: z.object({ applicationError: z.object({ code: z.string() }) }),
+});
 
 const post = (path: string, body: object) =>
   wix.request(`/contacts/v4/contacts${path}`, { method: 'POST', body: JSON.stringify(body) });
+const codeOf = async (response: Response) => {
+  const body = errorSchema.parse(await response.json());
+  return { status: response.status, code: body.details.applicationError.code };
+};
+const refusal = async (path: string, body: object) => codeOf(await post(path, body));
 const query = async (body: object) =>
   pageSchema.parse(await (await post('/query', { query: body })).json());
 
@@ -56,7 +64,32 @@ describe('refuses', () => {
   it('an e-mail address that another contact has', async () => {
     const info = { emails: { items: [{ email: 'bo@example.com' }] } };
 
-    expect((await post('', { info })).status).toBe(409);
+    expect(await refusal('', { info })).toEqual({ status: 409, code: 'DUPLICATE_CONTACT_EXISTS' });
+  });
+
+  it('a phone number that another contact has, unless there is an e-mail address', async () => {
+    const phones = { items: [{ phone: '+254 700 000' }] };
+    await post('', { info: { phones } });
+
+    expect(await refusal('', { info: { phones } })).toEqual({
+      status: 409,
+      code: 'DUPLICATE_CONTACT_EXISTS',
+    });
+    const emails = { items: [{ email: 'kim@example.com' }] };
+    expect((await post('', { info: { phones, emails } })).status).toBe(200);
+  });
+
+  it('a contact without name, e-mail address and phone number', async () => {
+    expect(await refusal('', { info: { name: { first: '' } } })).toEqual({
+      status: 400,
+      code: 'INSUFFICIENT_CONTACT_DATA',
+    });
+  });
+
+  it('tags that Wix does not have', async () => {
+    const info = { emails: { items: [{ email: 'tag@example.com', tag: 'MOBILE' }] } };
+
+    expect((await post('', { info })).status).toBe(400);
   });
 
   it('unknown ids', async () => {
@@ -64,7 +97,18 @@ describe('refuses', () => {
       '/contacts/v4/contacts/00000000-0000-4000-8000-000000000000',
     );
 
-    expect(response.status).toBe(404);
+    expect(await codeOf(response)).toEqual({ status: 404, code: 'CONTACT_NOT_FOUND' });
+  });
+
+  it.each([
+    { filter: { id: { $gt: '0' } } },
+    { filter: { createdDate: { $in: ['2026-01-01T00:00:00Z'] } } },
+    { filter: { 'primaryInfo.email': { $gt: 'a' } } },
+    { filter: { 'info.name.first': { $hasSome: ['Bo'] } } },
+    { sort: [{ fieldName: 'id' }] },
+    { sort: [{ fieldName: 'updatedDate' }] },
+  ])('%j, which fields of contacts do not take', async (asked) => {
+    expect((await post('/query', { query: asked })).status).toBe(400);
   });
 });
 
