@@ -11,8 +11,6 @@ const columns: Columns = {
   memberId: nullableColumn('member_id'),
   transactionId: nullableColumn('transaction_id'),
   couponReference: column('reference_id'),
-  'couponReference.couponId': column('reference_id'),
-  'couponReference.code': column('code'),
   status: column('status'),
   rewardName: column('reward_name'),
   createdDate: column('created_at'),

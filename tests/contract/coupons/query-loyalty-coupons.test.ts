@@ -43,12 +43,8 @@ describe('works', () => {
       .queryLoyaltyCoupons()
       .eq('couponReference', couponReference?.couponId)
       .find();
-    const byCode = await post(wix, '/loyalty-coupons/v1/coupons/query', {
-      query: { filter: { 'couponReference.code': couponReference?.code } },
-    });
 
     expect(byReference.items.map(({ _id }) => _id)).toEqual([ids[1]]);
-    expect(await byCode.json()).toMatchObject({ loyaltyCoupons: [{ id: ids[1] }] });
   });
 
   it('finds coupons by account, status and transaction', async () => {
@@ -75,10 +71,12 @@ describe('works', () => {
 });
 
 describe('refuses', () => {
-  it('filters on fields that cannot be filtered', async () => {
-    const response = await post(wix, '/loyalty-coupons/v1/coupons/query', {
-      query: { filter: { id: ids[0] } },
-    });
+  it.each([
+    { id: 'a0a0a0a0-0000-4000-8000-000000000000' },
+    { 'couponReference.code': 'SUMMER' },
+    { couponReference: { $startsWith: 'a0' } },
+  ])('filtering by %j', async (filter) => {
+    const response = await post(wix, '/loyalty-coupons/v1/coupons/query', { query: { filter } });
 
     expect(response.status).toBe(400);
   });
