@@ -48,6 +48,8 @@ export type ListMethod = {
    * sort by themselves.
    */
   defaultSort?: { fieldName: string; order: 'ASC' | 'DESC' };
+  /** How many a page has when the query does not say; 50 when absent. */
+  defaultLimit?: number;
   /** Whether what the query asks for is found in the order of creation, unless it has a sort. */
   isInOrderOfCreation?: (query: Record<string, unknown>) => boolean;
   /** Reads the parts of the query that only this method has. */
@@ -78,7 +80,7 @@ export function listByCursor<Item>(
     : { query: asked, position: undefined, backwards: false };
   const page = read({
     ...toRequest(list, start.query),
-    limit: cursorPaging?.limit ?? DEFAULT_LIMIT,
+    limit: cursorPaging?.limit ?? list.defaultLimit ?? DEFAULT_LIMIT,
     from: start.position,
     backwards: start.backwards,
   });

@@ -40,6 +40,7 @@ export const searchOrders = defineHandler({
         method: METHOD,
         fields: FIELDS,
         defaultSort: { fieldName: 'createdDate', order: 'DESC' },
+        defaultLimit: 100,
       },
       search,
       engine.store.orders.page,

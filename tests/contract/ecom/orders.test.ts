@@ -109,6 +109,12 @@ describe('a search', () => {
     expect(second.metadata?.hasNext).toBe(false);
   });
 
+  it('lists up to 100 at once unless asked otherwise', async () => {
+    for (let count = 0; count < 50; count += 1) await buy('1');
+
+    expect((await orders.searchOrders({})).orders).toHaveLength(51);
+  });
+
   it('finds the orders of a buyer, or one by its number', async () => {
     const own = await orders.getOrder(await buy('2', MEMBER_EMAIL));
     const contactId = own.buyerInfo?.contactId ?? '';
