@@ -1,7 +1,10 @@
 import type { AsyncJob, JobItem } from '../../engine/async-jobs';
 import { isoDate, withoutUnset } from '../format';
 
-/** AsyncJob on the wire: https://dev.wix.com/docs/rest/business-management/async-job/async-job-object */
+/**
+ * AsyncJob on the wire. `counts` is what Wix recommends; `counters` is deprecated, but the one that older clients read.
+ * https://dev.wix.com/docs/rest/business-management/async-job/async-job-object
+ */
 export function formatJob(job: AsyncJob) {
   return {
     id: job.id,
@@ -10,6 +13,11 @@ export function formatJob(job: AsyncJob) {
       itemsToProcess: { value: job.itemsToProcess },
       itemsSucceeded: job.itemsSucceeded,
       itemsFailed: job.itemsFailed,
+    },
+    counts: {
+      total: job.itemsToProcess,
+      successCount: job.itemsSucceeded,
+      failCount: job.itemsFailed,
     },
     createdDate: isoDate(job.createdAt),
     updatedDate: isoDate(job.updatedAt),

@@ -20,6 +20,15 @@ beforeEach(async () => {
 });
 
 describe('works', () => {
+  it('counts the items, by the old names and the new', async () => {
+    wix.emulator.advance({ minutes: 1 });
+
+    expect(await readJob(wix, jobId)).toMatchObject({
+      counters: { itemsToProcess: { value: 4 }, itemsSucceeded: 1, itemsFailed: 3 },
+      counts: { total: 4, successCount: 1, failCount: 3 },
+    });
+  });
+
   it('lists no items before they are done', async () => {
     expect(await listItems(wix, jobId, 'ALL')).toEqual([]);
   });

@@ -10,6 +10,7 @@ const jobSchema = z.object({
       itemsSucceeded: z.int(),
       itemsFailed: z.int(),
     }),
+    counts: z.object({ total: z.int(), successCount: z.int(), failCount: z.int() }),
   }),
 });
 
