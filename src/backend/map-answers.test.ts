@@ -112,10 +112,14 @@ describe('an entry of the ledger', () => {
     ).toMatchObject({ description: null, cause: { activityType: null } });
   });
 
-  it('of a type that this app does not know is not guessed at', () => {
-    expect(() => toTransaction({ ...transaction, transactionType: 'UNKNOWN' })).toThrow(
-      UnreadableAnswerError,
-    );
+  it('that is an attempt to earn, or of a type not known here, leaves the others readable', () => {
+    const attempt = { ...transaction };
+    Reflect.set(attempt, 'transactionType', 'EARN_ATTEMPT');
+
+    expect(toTransaction(attempt).cause).toEqual({ type: 'ATTEMPT' });
+    expect(toTransaction({ ...transaction, transactionType: 'UNKNOWN' }).cause).toEqual({
+      type: 'OTHER',
+    });
   });
 });
 

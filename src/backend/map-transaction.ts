@@ -1,6 +1,6 @@
 import type { transactions } from '@wix/loyalty';
 import type { Transaction, TransactionCause } from '../domain/transaction';
-import { required, UnreadableAnswerError } from './read-answer';
+import { required } from './read-answer';
 
 export function toTransaction(transaction: transactions.LoyaltyTransaction): Transaction {
   return {
@@ -21,15 +21,17 @@ function toCause(transaction: transactions.LoyaltyTransaction): TransactionCause
       return { type: 'REDEEM', rewardId: transaction.redeemInfo?.rewardId ?? null };
     case 'ADJUST':
       return { type: 'ADJUST', ...toBalances(transaction.adjustInfo) };
-    case 'REFUND': {
-      const refundedTransactionId = transaction.refundInfo?.refundedTransactionId ?? null;
-      return { type: 'REFUND', refundedTransactionId };
-    }
+    case 'REFUND':
+      return toRefund(transaction.refundInfo);
     case 'EXPIRE':
       return { type: 'EXPIRE', ...toBalances(transaction.expireInfo) };
     default:
-      throw new UnreadableAnswerError('transaction.transactionType is unknown');
+      return { type: String(transaction.transactionType) === EARN_ATTEMPT ? 'ATTEMPT' : 'OTHER' };
   }
+}
+
+function toRefund({ refundedTransactionId }: transactions.RefundInfo = {}): TransactionCause {
+  return { type: 'REFUND', refundedTransactionId: refundedTransactionId ?? null };
 }
 
 function toEarn({ activityType, orderId }: transactions.EarnInfo = {}): TransactionCause {
@@ -39,6 +41,12 @@ function toEarn({ activityType, orderId }: transactions.EarnInfo = {}): Transact
 function toBalances(info: { amountBefore?: number; amountAfter?: number } | undefined) {
   return { balanceBefore: info?.amountBefore ?? null, balanceAfter: info?.amountAfter ?? null };
 }
+
+/**
+ * Wix's reference lists it, the SDK's types do not:
+ * https://dev.wix.com/docs/api-reference/crm/loyalty-program/transactions/loyalty-transaction-object
+ */
+const EARN_ATTEMPT = 'EARN_ATTEMPT';
 
 /** Wix prints a text that was not given as an empty one. */
 function toText(text: string | undefined): string | null {

@@ -35,12 +35,15 @@ describe('where points came from and went', () => {
         entry(300, { ...order, orderId: '2' }),
         entry(-7, { type: 'EXPIRE', balanceBefore: 7, balanceAfter: 0 }),
         entry(5, { type: 'REFUND', refundedTransactionId: 'x' }),
+        entry(2, { type: 'OTHER' }),
+        entry(0, { type: 'ATTEMPT' }),
       ]),
     ).toEqual([
       { cause: { kind: 'activity', activityType: 'stores/OrderPaid' }, entries: 2, points: 310 },
       { cause: { kind: 'reward', rewardId: 'coffee' }, entries: 1, points: -100 },
       { cause: { kind: 'expiry' }, entries: 1, points: -7 },
       { cause: { kind: 'refund' }, entries: 1, points: 5 },
+      { cause: { kind: 'other' }, entries: 1, points: 2 },
     ]);
   });
 

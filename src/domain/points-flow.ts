@@ -8,7 +8,8 @@ type FlowCause =
   | { kind: 'reward'; rewardId: string | null }
   | { kind: 'adjustment'; intent: AdjustmentIntent | null }
   | { kind: 'refund' }
-  | { kind: 'expiry' };
+  | { kind: 'expiry' }
+  | { kind: 'other' };
 
 /** Entries of one cause and one direction together; `points` is signed like them. */
 export type PointsFlow = { cause: FlowCause; entries: number; points: number };
@@ -42,5 +43,8 @@ function causeOf({ cause, description }: Transaction): FlowCause {
       return { kind: 'refund' };
     case 'EXPIRE':
       return { kind: 'expiry' };
+    case 'ATTEMPT':
+    case 'OTHER':
+      return { kind: 'other' };
   }
 }

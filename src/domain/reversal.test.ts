@@ -48,7 +48,9 @@ describe('whether an entry can be taken back', () => {
     ['refund', entry({ cause: { type: 'REFUND', refundedTransactionId: 'other' } })],
     ['reversal', reversal],
     ['spent', entry({ amount: 51 })],
+    ['other', entry({ cause: { type: 'OTHER' } })],
     ['nothing', entry({ amount: 0 })],
+    ['nothing', entry({ amount: 0, cause: { type: 'ATTEMPT' } })],
     ['too-large', entry({ amount: -10_000_000 })],
   ])('no, it is %s', (why, candidate) => {
     expect(reversibilityOf(candidate, NO_LINKS, 50)).toEqual({ kind: 'irreversible', why });

@@ -8,13 +8,21 @@ export type Reversibility =
   { kind: 'reversible'; difference: number } | { kind: 'irreversible'; why: Obstacle };
 
 /**
- * `reversed`: it was taken back already. `reversal`: it takes back another entry. `redeemed`: what was bought with it can
+ * `reversed`: it was taken back already. `reversal`: it takes back another entry. `other`: nobody knows what it was for. `redeemed`: what was bought with it can
  * still be used. `refund`: Wix wrote it for an order that was undone. `refunded`: Wix took it back with such an order.
  * `spent`: the balance is less than what would be taken. `nothing`: it changed nothing. `too-large`: beyond what Wix
  * takes at once.
  */
 export type Obstacle =
-  'reversed' | 'reversal' | 'redeemed' | 'refund' | 'refunded' | 'spent' | 'nothing' | 'too-large';
+  | 'reversed'
+  | 'reversal'
+  | 'other'
+  | 'redeemed'
+  | 'refund'
+  | 'refunded'
+  | 'spent'
+  | 'nothing'
+  | 'too-large';
 
 /** Entries of one account that belong together, by the id of the one that came first. */
 export type EntryLinks = {
@@ -63,15 +71,21 @@ export function reversibilityOf(
 function obstacleOf(entry: Transaction, { reversals, refunds }: EntryLinks): Obstacle | null {
   if (reversals.has(entry.id)) return 'reversed';
   if (refunds.has(entry.id)) return 'refunded';
-  switch (entry.cause.type) {
+  return reversedEntryId(entry) === null ? causeAgainst(entry) : 'reversal';
+}
+
+function causeAgainst({ cause, amount }: Transaction): Obstacle | null {
+  switch (cause.type) {
     case 'REDEEM':
       return 'redeemed';
     case 'REFUND':
       return 'refund';
-    case 'ADJUST':
-      return reversedEntryId(entry) === null ? null : 'reversal';
+    case 'OTHER':
+      return amount === 0 ? null : 'other';
     case 'EARN':
+    case 'ADJUST':
     case 'EXPIRE':
+    case 'ATTEMPT':
       return null;
   }
 }

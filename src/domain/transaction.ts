@@ -1,11 +1,17 @@
 import type { Account } from './account';
 
+/**
+ * `ATTEMPT`: an activity that gave nothing because a limit was reached; Wix records it with 0 points. `OTHER`: Wix wrote
+ * it for a reason that this app does not know.
+ */
 export type TransactionCause =
   | { type: 'EARN'; activityType: string | null; orderId: string | null }
   | { type: 'REDEEM'; rewardId: string | null }
   | { type: 'ADJUST'; balanceBefore: number | null; balanceAfter: number | null }
   | { type: 'REFUND'; refundedTransactionId: string | null }
-  | { type: 'EXPIRE'; balanceBefore: number | null; balanceAfter: number | null };
+  | { type: 'EXPIRE'; balanceBefore: number | null; balanceAfter: number | null }
+  | { type: 'ATTEMPT' }
+  | { type: 'OTHER' };
 
 /** One entry of the ledger, as the loyalty service recorded it. */
 export type Transaction = {

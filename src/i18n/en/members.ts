@@ -100,6 +100,8 @@ export const members = {
       ADJUST: 'Adjusted by hand',
       REFUND: 'Refunded',
       EXPIRE: 'Expired',
+      ATTEMPT: 'Earned nothing: a limit was reached',
+      OTHER: 'Another kind of entry',
     },
     intent: {
       goodwill: 'Goodwill',
@@ -135,6 +137,7 @@ export const members = {
       refunded: 'Wix took these $t(app:points.unit) back when the order was refunded.',
       spent:
         'The balance is {{balance}}: less than this entry gave. Remove what is left with an adjustment.',
+      other: 'What Wix wrote this entry for is not known here. If the balance is wrong, adjust it.',
       nothing: 'This entry changed nothing.',
       'too-large': 'Wix takes at most 9,999,999 at once. Set the balance with an adjustment.',
     },

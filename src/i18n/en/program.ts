@@ -90,6 +90,8 @@ export const program = {
       ADJUST: 'Adjusted',
       REFUND: 'Refunded',
       EXPIRE: 'Expired',
+      ATTEMPT: 'Earned nothing',
+      OTHER: 'Other',
     },
   },
   checklist: {

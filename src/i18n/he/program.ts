@@ -96,6 +96,8 @@ export const program = {
       ADJUST: 'התאמה',
       REFUND: 'החזר',
       EXPIRE: 'תפוגה',
+      ATTEMPT: 'לא נצבר דבר',
+      OTHER: 'אחר',
     },
   },
   checklist: {

@@ -46,6 +46,8 @@ export function useFlowLabel(): (flow: PointsFlow) => string {
         return t(points > 0 ? 'value.refund.gained' : 'value.refund.spent');
       case 'expiry':
         return t('value.expiry');
+      case 'other':
+        return tMembers('timeline.kind.OTHER');
     }
   };
 }
