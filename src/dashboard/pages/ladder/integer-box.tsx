@@ -13,21 +13,27 @@ type IntegerBoxProps = {
 };
 
 /**
- * A whole number that takes effect while it is typed. One that does not fit is refused when the box is left, and stays
- * for correction; Escape brings back what was there.
+ * A whole number that takes effect while it is typed. One that does not fit leaves what was there in effect, is refused
+ * when the box is left, and stays for correction; Escape brings back what was there.
  */
 export function IntegerBox({ label, value, range, onChange }: IntegerBoxProps) {
   const { t } = useTranslation('ladder');
   const format = useFormat();
   const errorId = useId();
-  const [typing, setTyping] = useState<{ text: string; before: number } | null>(null);
-  const [isRefused, setIsRefused] = useState(false);
+  const [typed, setTyping] = useState<Typing | null>(null);
+  const [hasRefused, setIsRefused] = useState(false);
+  // Whatever moved the number since, such as the grip beside the box, says it better than what was typed earlier.
+  const typing = typed?.effect === value ? typed : null;
+  const isRefused = hasRefused && typing !== null;
 
   const handleChange = (text: string) => {
-    setTyping({ text, before: typing?.before ?? value });
-    setIsRefused(false);
+    const before = typing?.before ?? value;
     const wanted = parseInteger(text);
-    if (wanted !== null && fits(wanted, range)) onChange(wanted);
+    // Half of a number that is too large must not stay behind as if it had been meant.
+    const effect = wanted !== null && fits(wanted, range) ? wanted : before;
+    setTyping({ text, before, effect });
+    setIsRefused(false);
+    if (effect !== value) onChange(effect);
   };
   const settle = () => {
     if (typing === null) return;
@@ -66,6 +72,9 @@ export function IntegerBox({ label, value, range, onChange }: IntegerBoxProps) {
     </div>
   );
 }
+
+/** What is in the box; `effect` is the number that holds meanwhile. */
+type Typing = { text: string; before: number; effect: number };
 
 /** Digits, with or without what people put between thousands. */
 function parseInteger(text: string): number | null {

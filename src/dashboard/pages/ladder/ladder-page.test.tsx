@@ -102,6 +102,22 @@ describe('the tier ladder', () => {
     expect(silver).toHaveValue('500');
   });
 
+  it('changes nothing by a typed number that does not fit, not even by its first digits', async () => {
+    const user = await openLadder();
+    const silver = await boxOf('Silver');
+
+    await user.clear(silver);
+    await user.type(silver, '5000{Enter}');
+    expect(await screen.findByText('Enter a whole number from 1 to 1,999.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Review' })).not.toBeInTheDocument();
+    expect(await gripOf('Silver')).toHaveAttribute('aria-valuenow', '500');
+
+    (await gripOf('Silver')).focus();
+    await user.keyboard('{ArrowUp}');
+    expect(silver).toHaveValue('510');
+    expect(screen.queryByText(/Enter a whole number/)).not.toBeInTheDocument();
+  });
+
   it('swaps two tiers in a panel; thresholds stay', async () => {
     const user = await openLadder();
 
