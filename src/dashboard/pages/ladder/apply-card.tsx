@@ -1,6 +1,7 @@
 import { Box, Button, SectionHelper, Text } from '@wix/design-system';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AsyncState } from '../../../components/async-section';
 import { SectionCard } from '../../../components/section-card';
 import type { LadderDraft } from '../../../domain/ladder/draft';
 import { planLadderChange } from '../../../domain/ladder/plan';
@@ -11,8 +12,9 @@ import type { LadderApplying } from '../../data/tiers/use-apply-ladder';
 import { ApplySteps } from './apply-steps';
 import type { Offer } from './offer';
 import { useStopTexts } from './use-stop-texts';
+import { OfferSection } from './offer-section';
 
-type ApplyCardProps = { draft: LadderDraft; offer: Offer; applying: LadderApplying };
+type ApplyCardProps = { draft: LadderDraft; offer: AsyncState<Offer>; applying: LadderApplying };
 
 /** Applies the draft, step by step. It stops at the first that fails, and says what was done and what was not. */
 export function ApplyCard({ draft, offer, applying }: ApplyCardProps) {
@@ -21,28 +23,45 @@ export function ApplyCard({ draft, offer, applying }: ApplyCardProps) {
   const start = () => void apply(draft);
   return (
     <SectionCard title={t('apply.title')}>
-      <Box direction="vertical" gap="SP4">
-        {state === null || state.phase === 'done' ? (
-          <Ready draft={draft} offer={offer} onApply={start} />
-        ) : (
-          <UnderWay draft={draft} state={state} onStop={applying.stop} onContinue={start} />
-        )}
-      </Box>
+      <OfferSection offer={offer}>
+        {(known) => {
+          const plan = toSteps(draft, known);
+          return (
+            <Box direction="vertical" gap="SP4">
+              {state === null || state.phase === 'done' ? (
+                <Ready draft={draft} steps={plan} onApply={start} />
+              ) : (
+                <UnderWay
+                  draft={draft}
+                  // Until it has looked at what there is now, it goes by the plan that was shown.
+                  state={state.steps.length === 0 ? { ...state, steps: plan } : state}
+                  onStop={applying.stop}
+                  onContinue={start}
+                />
+              )}
+            </Box>
+          );
+        }}
+      </OfferSection>
     </SectionCard>
   );
 }
 
-type ReadyProps = { draft: LadderDraft; offer: Offer; onApply: () => void };
+/** What the draft still has to do, by what was read last. */
+function toSteps(draft: LadderDraft, offer: Offer): AppliedStep[] {
+  const plan = planLadderChange({ program: draft.base, ...offer }, draft);
+  return plan.map((step) => ({ step, state: 'waiting', problems: [] }));
+}
 
-function Ready({ draft, offer, onApply }: ReadyProps) {
+type ReadyProps = { draft: LadderDraft; steps: AppliedStep[]; onApply: () => void };
+
+function Ready({ draft, steps, onApply }: ReadyProps) {
   const { t } = useTranslation('ladderReview');
   const format = useFormat();
-  const plan = planLadderChange({ program: draft.base, ...offer }, draft);
-  const steps = plan.map((step): AppliedStep => ({ step, state: 'waiting', problems: [] }));
   return (
     <>
       <Text size="small">
-        {t('apply.ready', { count: plan.length, amount: format.number(plan.length) })}
+        {t('apply.ready', { count: steps.length, amount: format.number(steps.length) })}
       </Text>
       <ApplySteps steps={steps} draft={draft} />
       <Box align="right">

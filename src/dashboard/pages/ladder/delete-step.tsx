@@ -1,12 +1,14 @@
 import { Box, Button, FieldSet, RadioGroup, Text } from '@wix/design-system';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AsyncState } from '../../../components/async-section';
 import { findRung, type AmountsFate, type LadderDraft } from '../../../domain/ladder/draft';
 import { removeRung } from '../../../domain/ladder/moves';
 import { useFormat } from '../../../i18n/use-format';
 import { BASE_KEY, toDomainKey } from './base-key';
 import type { KnownMembers } from '../../data/tier-points/tier-points-reader';
 import type { Offer } from './offer';
+import { OfferSection } from './offer-section';
 import { amountsInRules, costsInRewards } from './tier-amounts';
 import { lookOf } from './tier-look';
 import { useFallText } from './use-fall-text';
@@ -15,7 +17,7 @@ type DeleteStepProps = {
   tierKey: string;
   draft: LadderDraft;
   members: KnownMembers | null;
-  offer: Offer | null;
+  offer: AsyncState<Offer>;
   onChange: (change: (draft: LadderDraft) => LadderDraft) => void;
   onDone: () => void;
 };
@@ -23,12 +25,35 @@ type DeleteStepProps = {
 const DROP = 'drop';
 
 /** Takes a tier out of the draft: who falls where, and what becomes of its amounts. */
-export function DeleteStep(props: DeleteStepProps) {
-  const { tierKey, draft, members, offer, onChange, onDone } = props;
-  const { t } = useTranslation('ladder');
+export function DeleteStep({ offer, ...props }: DeleteStepProps) {
+  const { tierKey, draft, members } = props;
   const fallText = useFallText(draft, members);
+  const tierId = findRung(draft, tierKey)?.tierId ?? null;
+  return (
+    <Box direction="vertical" gap="SP5">
+      <Text overflowWrap="anywhere">{fallText(tierKey)}</Text>
+      {tierId === null ? (
+        <Amounts {...props} touched={NOTHING} />
+      ) : (
+        // Amounts must not get lost because nobody could be asked about them.
+        <OfferSection offer={offer}>
+          {(known) => <Amounts {...props} touched={countAmounts(tierId, known)} />}
+        </OfferSection>
+      )}
+    </Box>
+  );
+}
+
+type Touched = { rules: number; rewards: number };
+
+/** A tier that is not saved yet has no amounts. */
+const NOTHING: Touched = { rules: 0, rewards: 0 };
+
+type AmountsProps = Omit<DeleteStepProps, 'offer'> & { touched: Touched };
+
+function Amounts({ tierKey, draft, touched, onChange, onDone }: AmountsProps) {
+  const { t } = useTranslation('ladder');
   const [heir, setHeir] = useState(DROP);
-  const touched = countAmounts(findRung(draft, tierKey)?.tierId ?? null, offer);
   const remove = () => {
     const fate: AmountsFate =
       heir === DROP ? { kind: 'drop' } : { kind: 'move', rungKey: toDomainKey(heir) };
@@ -37,7 +62,6 @@ export function DeleteStep(props: DeleteStepProps) {
   };
   return (
     <Box direction="vertical" gap="SP5" align="left">
-      <Text>{fallText(tierKey)}</Text>
       {touched.rules + touched.rewards === 0 ? (
         <Text size="small" secondary>
           {t('remove.noAmounts')}
@@ -55,7 +79,7 @@ export function DeleteStep(props: DeleteStepProps) {
 type HeirFieldProps = {
   tierKey: string;
   draft: LadderDraft;
-  touched: { rules: number; rewards: number };
+  touched: Touched;
   heir: string;
   onChange: (heir: string) => void;
 };
@@ -106,11 +130,10 @@ function HeirField({ tierKey, draft, touched, heir, onChange }: HeirFieldProps) 
   );
 }
 
-/** In how many rules and rewards a tier has amounts; one that is not saved yet has none. */
-function countAmounts(tierId: string | null, offer: Offer | null) {
-  if (tierId === null || offer === null) return { rules: 0, rewards: 0 };
+/** In how many rules and rewards a tier has amounts. */
+function countAmounts(tierId: string, { rules, rewards }: Offer): Touched {
   return {
-    rules: amountsInRules(tierId, offer.rules).length,
-    rewards: costsInRewards(tierId, offer.rewards).length,
+    rules: amountsInRules(tierId, rules).length,
+    rewards: costsInRewards(tierId, rewards).length,
   };
 }

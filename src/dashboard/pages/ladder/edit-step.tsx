@@ -1,5 +1,6 @@
 import { Box, Text } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import type { AsyncState } from '../../../components/async-section';
 import { findRung, type LadderDraft } from '../../../domain/ladder/draft';
 import { findFlaws } from '../../../domain/ladder/validate-draft';
 import type { TierLook } from '../../../domain/tier';
@@ -9,6 +10,7 @@ import { BASE_KEY, toDomainKey } from './base-key';
 import { iconsOf } from './ladder-icons';
 import { LookFields } from './look-fields';
 import type { Offer } from './offer';
+import { OfferSection } from './offer-section';
 import { amountsInRules, costsInRewards } from './tier-amounts';
 import { TierActions } from './tier-actions';
 import { changeLook } from './tier-look';
@@ -18,7 +20,7 @@ type EditStepProps = {
   tierKey: string;
   look: TierLook;
   draft: LadderDraft;
-  offer: Offer | null;
+  offer: AsyncState<Offer>;
   onChange: (change: (draft: LadderDraft) => LadderDraft) => void;
   onDelete: () => void;
 };
@@ -53,23 +55,27 @@ export function EditStep({ tierKey, look, draft, offer, onChange, onDelete }: Ed
           {t('panel.unsavedTier')}
         </Text>
       )}
-      {isSaved && offer !== null && (
-        <>
-          <AmountList
-            title={t('panel.earns')}
-            amounts={amountsInRules(tierId, offer.rules)}
-            emptyText={t('panel.noRules')}
-            offText={t('panel.paused')}
-            link={{ text: t('panel.editRules'), path: rulesPath() }}
-          />
-          <AmountList
-            title={t('panel.pays')}
-            amounts={costsInRewards(tierId, offer.rewards)}
-            emptyText={t('panel.noRewards')}
-            offText={t('panel.inactive')}
-            link={{ text: t('panel.editRewards'), path: rewardsPath() }}
-          />
-        </>
+      {isSaved && (
+        <OfferSection offer={offer}>
+          {({ rules, rewards }) => (
+            <>
+              <AmountList
+                title={t('panel.earns')}
+                amounts={amountsInRules(tierId, rules)}
+                emptyText={t('panel.noRules')}
+                offText={t('panel.paused')}
+                link={{ text: t('panel.editRules'), path: rulesPath() }}
+              />
+              <AmountList
+                title={t('panel.pays')}
+                amounts={costsInRewards(tierId, rewards)}
+                emptyText={t('panel.noRewards')}
+                offText={t('panel.inactive')}
+                link={{ text: t('panel.editRewards'), path: rewardsPath() }}
+              />
+            </>
+          )}
+        </OfferSection>
       )}
     </Box>
   );

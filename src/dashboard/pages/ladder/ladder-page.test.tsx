@@ -10,7 +10,7 @@ import {
   gripOf,
   moveGoldElsewhere,
 } from '../../../../tests/support/ladder-page';
-import { sampleProgram, sampleTiers } from '../../../../tests/support/sample-program';
+import { sampleProgram, sampleReward, sampleTiers } from '../../../../tests/support/sample-program';
 import { textsOutsideCatalogue } from '../../../../tests/support/texts-outside-catalogue';
 import { wixPaths } from '../../app/paths';
 import LadderPage from './page';
@@ -260,6 +260,26 @@ describe('the tier ladder when something is missing', () => {
   });
 
   it('tells what somebody else changed, and keeps the changes of the owner', async () => {
+  it('deletes no tier before it is known what becomes of its amounts', async () => {
+    fakeBackend.fail('rewards.listRewards', { kind: 'unexpected', code: 'HTTP_400' });
+    const user = await openLadder();
+    await user.click(screen.getByRole('button', { name: 'Edit Gold' }));
+    const panel = within(await screen.findByRole('dialog'));
+    expect(await panel.findByRole('alert')).toHaveTextContent('Something went wrong');
+    await user.click(panel.getByText('Delete tier'));
+
+    expect(await panel.findByText('1 member falls to Silver.')).toBeVisible();
+    expect(panel.getByRole('alert')).toHaveTextContent('Something went wrong');
+    expect(panel.queryByRole('button', { name: 'Mark for deletion' })).not.toBeInTheDocument();
+
+    fakeBackend.answer('rewards.listRewards', { rewards: [sampleReward()], hasMore: false });
+    await user.click(panel.getByRole('button', { name: 'Try again' }));
+    expect(
+      await panel.findByText('1 earning rule and 1 reward have amounts for this tier.'),
+    ).toBeVisible();
+    expect(panel.getByRole('button', { name: 'Mark for deletion' })).toBeVisible();
+  });
+
     const user = await openLadder();
     (await gripOf('Silver')).focus();
     await user.keyboard('{ArrowUp}');

@@ -71,6 +71,19 @@ describe('reviewing a ladder', () => {
     expect(await screen.findByText('Rule “Place an order”: Silver, Gold')).toBeVisible();
   });
 
+  it('says why it cannot be applied while rules and rewards are unknown', async () => {
+    fakeBackend.fail('earningRules.listEarningRules', { kind: 'unexpected', code: 'HTTP_400' });
+    const user = await review();
+
+    const apply = within(screen.getByRole('region', { name: 'Apply' }));
+    expect(await apply.findByRole('alert')).toHaveTextContent('Something went wrong');
+    expect(apply.queryByRole('button', { name: 'Apply changes' })).not.toBeInTheDocument();
+
+    fakeBackend.answer('earningRules.listEarningRules', [sampleRule()]);
+    await user.click(apply.getByRole('button', { name: 'Try again' }));
+    expect(await apply.findByRole('button', { name: 'Apply changes' })).toBeVisible();
+  });
+
   it('applies the steps and says that it is done', async () => {
     const user = await review();
     fakeBackend.answer('tiers.updateTier', MOVED);

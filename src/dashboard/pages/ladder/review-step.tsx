@@ -66,9 +66,10 @@ function Content({ ladder, onLeave }: { ladder: ReviewStepProps['ladder']; onLea
   }
   return (
     <ReviewView
-      {...{ draft, members, impact, offer }}
+      {...{ draft, members, impact }}
+      offer={offer.data ?? null}
       note={<PointsNote points={points} />}
-      apply={offer !== null && <ApplyCard {...{ draft, offer, applying }} />}
+      apply={<ApplyCard {...{ draft, offer, applying }} />}
     />
   );
 }

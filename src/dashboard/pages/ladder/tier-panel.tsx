@@ -1,5 +1,6 @@
 import { SidePanel } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
+import type { AsyncState } from '../../../components/async-section';
 import { RecordPanel } from '../../../components/collection/record-panel';
 import type { LadderDraft } from '../../../domain/ladder/draft';
 import type { PageLocation } from '../../app/page-location';
@@ -13,7 +14,7 @@ import { lookOf } from './tier-look';
 type TierPanelProps = {
   draft: LadderDraft;
   members: KnownMembers | null;
-  offer: Offer | null;
+  offer: AsyncState<Offer>;
   location: PageLocation<LadderPlace>;
   onChange: (change: (draft: LadderDraft) => LadderDraft) => void;
   onReturnFocus: () => void;

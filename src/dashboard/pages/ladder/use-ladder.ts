@@ -20,7 +20,8 @@ export function useLadder(tiers: TiersProgram, location: PageLocation<LadderPlac
   const baseName = t('base');
   const editor = useLadderEditor(tiers);
   const { draft, dispatch } = editor;
-  const offer = useOffer();
+  const offerState = useOffer();
+  const offer = offerState.data ?? null;
   const points = useTierPoints();
   const { members } = points.state;
   const actions = useRungActions(editor, location);
@@ -39,7 +40,7 @@ export function useLadder(tiers: TiersProgram, location: PageLocation<LadderPlac
   return {
     editor,
     draft,
-    offer,
+    offer: offerState,
     members,
     points,
     actions,

@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { AsyncState } from '../../../components/async-section';
+import { bothStates } from '../../../components/both-states';
 import { rewardQueries } from '../../data/rewards/queries';
 import { ruleQueries } from '../../data/rules/queries';
 import type { Offer } from './offer';
 
-/** Rules and rewards, once both are known. The ladder does without them until then. */
-export function useOffer(): Offer | null {
-  const { data: rules } = useQuery(ruleQueries.list());
-  const { data: list } = useQuery(rewardQueries.list());
-  return useMemo(
-    () => (rules === undefined || list === undefined ? null : { rules, rewards: list.rewards }),
-    [rules, list],
+/** Rules and rewards, once both are known. The ladder itself does without them; what is decided by them waits. */
+export function useOffer(): AsyncState<Offer> {
+  const rules = useQuery(ruleQueries.list());
+  const rewards = useQuery(rewardQueries.list());
+  const known = useMemo(
+    () =>
+      rules.data === undefined || rewards.data === undefined
+        ? undefined
+        : { rules: rules.data, rewards: rewards.data.rewards },
+    [rules.data, rewards.data],
   );
+  return { ...bothStates(rules, rewards), data: known };
 }

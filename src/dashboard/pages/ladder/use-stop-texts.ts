@@ -4,7 +4,7 @@ import type { AppError } from '../../../domain/errors';
 import type { LadderDraft } from '../../../domain/ladder/draft';
 import { isPlanWithoutTiers } from '../../../domain/ladder/plan-without-tiers';
 import { useFormat } from '../../../i18n/use-format';
-import type { ApplyState, StopReason } from '../../data/tiers/apply-ladder';
+import type { AppliedStep, ApplyState, StopReason } from '../../data/tiers/apply-ladder';
 import { useFlawTexts } from './use-flaw-texts';
 import { useForeignTexts } from './use-foreign-texts';
 
@@ -18,17 +18,19 @@ export function useStopTexts(draft: LadderDraft): (state: Stopped) => string[] {
   const flawText = useFlawTexts(draft);
   const foreignTexts = useForeignTexts();
 
-  const describeError = (error: AppError): string => {
+  const describeError = (error: AppError, steps: readonly AppliedStep[]): string => {
     if (isPlanWithoutTiers(error)) return t('apply.planMissing');
     if (error.kind === 'conflict') return t('apply.conflict');
-    return errorText(tErrors, asWriteError(error)).nextStep;
+    // Reading may have failed as well, or have shown that the step was not done: then there is no doubt.
+    const isInDoubt = steps.some(({ state }) => state === 'unknown');
+    return errorText(tErrors, isInDoubt ? asWriteError(error) : error).nextStep;
   };
-  const describeReason = (reason: StopReason): string[] => {
+  const describeReason = (reason: StopReason, steps: readonly AppliedStep[]): string[] => {
     switch (reason.kind) {
       case 'paused':
         return [t('apply.stoppedByOwner')];
       case 'failed':
-        return [describeError(reason.error)];
+        return [describeError(reason.error, steps)];
       case 'incomplete':
         return [t('apply.itemsFailed')];
       case 'moved':
@@ -37,8 +39,8 @@ export function useStopTexts(draft: LadderDraft): (state: Stopped) => string[] {
         return [t('apply.flawed'), ...reason.flaws.map(flawText)];
     }
   };
-  return ({ reason, foreign, remaining }) => [
-    ...describeReason(reason),
+  return ({ reason, steps, foreign, remaining }) => [
+    ...describeReason(reason, steps),
     ...foreignTexts(foreign),
     ...(remaining === null || remaining.length === 0
       ? []
