@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AsyncState } from '../../../components/async-section';
 import { SectionCard } from '../../../components/section-card';
+import { useTakeLostFocus } from '../../../components/use-take-lost-focus';
 import type { LadderDraft } from '../../../domain/ladder/draft';
 import { planLadderChange } from '../../../domain/ladder/plan';
 import { findFlaws } from '../../../domain/ladder/validate-draft';
@@ -11,8 +12,8 @@ import type { AppliedStep, ApplyState } from '../../data/tiers/apply-ladder';
 import type { LadderApplying } from '../../data/tiers/use-apply-ladder';
 import { ApplySteps } from './apply-steps';
 import type { Offer } from './offer';
-import { useStopTexts } from './use-stop-texts';
 import { OfferSection } from './offer-section';
+import { useStopTexts } from './use-stop-texts';
 
 type ApplyCardProps = { draft: LadderDraft; offer: AsyncState<Offer>; applying: LadderApplying };
 
@@ -86,9 +87,7 @@ function UnderWay({ draft, state, onStop, onContinue }: UnderWayProps) {
   if (state.phase === 'running') {
     return (
       <>
-        <div role="status">
-          <Text size="small">{t('apply.running')}</Text>
-        </div>
+        <Running />
         <ApplySteps steps={state.steps} draft={draft} />
         <Box align="right">
           <Button
@@ -124,6 +123,16 @@ function UnderWay({ draft, state, onStop, onContinue }: UnderWayProps) {
   );
 }
 
+function Running() {
+  const { t } = useTranslation('ladderReview');
+  const notice = useTakeLostFocus();
+  return (
+    <div ref={notice} role="status" tabIndex={-1}>
+      <Text size="small">{t('apply.running')}</Text>
+    </div>
+  );
+}
+
 type StoppedProps = {
   draft: LadderDraft;
   state: Extract<ApplyState, { phase: 'stopped' }>;
@@ -133,10 +142,11 @@ function Stopped({ draft, state }: StoppedProps) {
   const { t } = useTranslation('ladderReview');
   const format = useFormat();
   const describe = useStopTexts(draft);
+  const outcome = useTakeLostFocus();
   const { steps } = state;
   const done = steps.filter((step) => step.state === 'done').length;
   return (
-    <div role="alert">
+    <div ref={outcome} role="alert" tabIndex={-1}>
       <SectionHelper
         skin="warning"
         fullWidth

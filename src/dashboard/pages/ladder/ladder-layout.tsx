@@ -1,5 +1,5 @@
 import { Box, Heading, Page } from '@wix/design-system';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './layout.module.css';
 
 type LadderLayoutProps = {
@@ -10,14 +10,16 @@ type LadderLayoutProps = {
   actions?: ReactNode;
   /** Stays in view below the content. */
   bar?: ReactNode;
+  /** Of the whole page, which can be given the focus. */
+  pageRef?: Ref<HTMLDivElement> | undefined;
   children: ReactNode;
 };
 
 /** The page around the ladder, and the bar below it. */
 export function LadderLayout(props: LadderLayoutProps) {
-  const { title, subtitle, back, actions, bar, children } = props;
+  const { title, subtitle, back, actions, bar, pageRef, children } = props;
   return (
-    <div className={styles['page']}>
+    <div ref={pageRef} className={styles['page']} role="region" aria-label={title} tabIndex={-1}>
       <div className={styles['scroller']}>
         <Page height="100%" minWidth={0}>
           <Page.Header

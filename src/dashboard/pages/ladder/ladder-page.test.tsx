@@ -167,6 +167,7 @@ describe('the tier ladder', () => {
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Mark for deletion' }));
     expect(await screen.findByText('Gold will be deleted.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Keep Gold' })).toHaveFocus();
     expect(impact().getByText('1 moves down')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Keep Gold' }));
@@ -259,7 +260,6 @@ describe('the tier ladder when something is missing', () => {
     expect(await boxOf('Silver')).toHaveValue('510');
   });
 
-  it('tells what somebody else changed, and keeps the changes of the owner', async () => {
   it('deletes no tier before it is known what becomes of its amounts', async () => {
     fakeBackend.fail('rewards.listRewards', { kind: 'unexpected', code: 'HTTP_400' });
     const user = await openLadder();
@@ -280,6 +280,7 @@ describe('the tier ladder when something is missing', () => {
     expect(panel.getByRole('button', { name: 'Mark for deletion' })).toBeVisible();
   });
 
+  it('tells what somebody else changed, and keeps the changes of the owner', async () => {
     const user = await openLadder();
     (await gripOf('Silver')).focus();
     await user.keyboard('{ArrowUp}');

@@ -18,6 +18,7 @@ import { TierPanel } from './tier-panel';
 import { useAddTier } from './use-add-tier';
 import { useLadder } from './use-ladder';
 import { useMoveAnnouncement } from './use-move-announcement';
+import { useStepFocus } from './use-step-focus';
 
 type LadderWorkspaceProps = { tiers: TiersProgram; reads: AsyncState<unknown>[] };
 
@@ -30,6 +31,7 @@ export function LadderWorkspace({ tiers, reads }: LadderWorkspaceProps) {
   const addTier = useAddTier(change, actions.onEdit);
   const announcement = useMoveAnnouncement(editor.last, rungs);
   const { tier, step } = location.query;
+  const page = useStepFocus(step);
   const notice = (
     <DraftNotice
       foreign={editor.foreign}
@@ -40,7 +42,7 @@ export function LadderWorkspace({ tiers, reads }: LadderWorkspaceProps) {
     />
   );
   if (step === 'review') {
-    return <ReviewStep ladder={ladder} location={location} notice={notice} />;
+    return <ReviewStep pageRef={page} ladder={ladder} location={location} notice={notice} />;
   }
   const panel = tier !== '' && (
     <TierPanel
@@ -54,6 +56,7 @@ export function LadderWorkspace({ tiers, reads }: LadderWorkspaceProps) {
   return (
     <PanelLayout panel={panel || null}>
       <LadderLayout
+        pageRef={page}
         title={t('title')}
         subtitle={t('subtitle')}
         actions={<ReadsAge reads={reads} />}

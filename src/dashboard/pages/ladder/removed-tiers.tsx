@@ -1,6 +1,7 @@
 import { Box, Text, TextButton } from '@wix/design-system';
 import { useTranslation } from 'react-i18next';
 import type { Tier } from '../../../domain/tier';
+import { editButtonId } from './focus-edit-button';
 import styles from './removed-tiers.module.css';
 
 type RemovedTiersProps = { tiers: Tier[]; onRestore: (tierId: string) => void };
@@ -18,6 +19,8 @@ export function RemovedTiers({ tiers, onRestore }: RemovedTiersProps) {
             <TextButton
               size="small"
               ariaLabel={t('removed.restoreLabel', { name })}
+              // In the place of the button that led to the panel where it was deleted.
+              id={editButtonId(id)}
               onClick={() => {
                 onRestore(id);
               }}

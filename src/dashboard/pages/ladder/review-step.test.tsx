@@ -123,6 +123,41 @@ describe('reviewing a ladder', () => {
     expect(await screen.findByText('The tiers are saved.')).toBeVisible();
   });
 
+  it('has no doubt about steps that were never sent', async () => {
+    const user = await review();
+    fakeBackend.fail('tiers.getTiersProgram', { kind: 'unavailable', code: 'HTTP_503' });
+
+    await user.click(screen.getByRole('button', { name: 'Apply changes' }));
+
+    const outcome = within(screen.getByRole('region', { name: 'Apply' }));
+    expect(await outcome.findByText('Stopped after 0 of 1 steps')).toBeVisible();
+    expect(outcome.getByText(/It may be a passing problem/)).toBeVisible();
+    expect(outcome.queryByText(/It may have worked/)).not.toBeInTheDocument();
+    expect(outcome.getByText('Move Silver to 510')).toBeVisible();
+  });
+
+  it('moves the focus along with what is to be read next', async () => {
+    const user = await review();
+    expect(screen.getByRole('region', { name: 'Review changes' })).toHaveFocus();
+    fakeBackend.fail('tiers.updateTier', { kind: 'conflict', code: 'INVALID_REVISION' });
+
+    await user.click(screen.getByRole('button', { name: 'Apply changes' }));
+    expect(await screen.findByRole('alert')).toHaveFocus();
+
+    fakeBackend.answer('tiers.updateTier', MOVED);
+    const answer = fakeBackend.hold('tiers.updateTier');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('img', { name: 'Doing it…' });
+    save([MOVED, GOLD]);
+    answer(MOVED);
+    await screen.findByText('The tiers are saved.');
+    const apply = within(screen.getByRole('region', { name: 'Apply' }));
+    expect(apply.getByRole('status')).toHaveFocus();
+
+    await user.click(apply.getByRole('button', { name: 'Back to the ladder' }));
+    expect(await screen.findByRole('region', { name: 'Tier ladder' })).toHaveFocus();
+  });
+
   it('says of each tier of a ready-made ladder that was not created', async () => {
     save([]);
     fakeDashboard.openPage();

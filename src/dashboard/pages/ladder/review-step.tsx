@@ -1,5 +1,5 @@
 import { Box, TextButton } from '@wix/design-system';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChevronBack } from '../../../components/collection/chevrons';
 import { PageEmpty } from '../../../components/page-empty';
@@ -18,10 +18,11 @@ type ReviewStepProps = {
   ladder: ReturnType<typeof useLadder>;
   location: PageLocation<LadderPlace>;
   notice: ReactNode;
+  pageRef: Ref<HTMLDivElement>;
 };
 
 /** What the draft does, to whom, and the way to apply it. */
-export function ReviewStep({ ladder, location, notice }: ReviewStepProps) {
+export function ReviewStep({ ladder, location, notice, pageRef }: ReviewStepProps) {
   const { t } = useTranslation('ladderReview');
   const { isApplying, applying } = ladder.editor;
   // Steps that are under way are not to be left by mistake; the draft itself survives leaving.
@@ -32,6 +33,7 @@ export function ReviewStep({ ladder, location, notice }: ReviewStepProps) {
   };
   return (
     <LadderLayout
+      pageRef={pageRef}
       title={t('title')}
       subtitle={t('subtitle')}
       back={
