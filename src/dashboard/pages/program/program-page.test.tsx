@@ -168,6 +168,7 @@ describe('the program page when something fails', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong');
     await user.click(screen.getByRole('button', { name: 'Details' }));
     expect(screen.getByText(/request-7/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Refresh' })).not.toBeInTheDocument();
 
     fakeBackend.answer('programs.getProgram', sampleProgram());
     await user.click(screen.getByRole('button', { name: 'Try again' }));

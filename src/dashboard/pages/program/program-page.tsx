@@ -18,7 +18,8 @@ export function ProgramPage() {
       <Page.Header
         title={t('title')}
         subtitle={t('subtitle')}
-        actionsBar={<ReadsAge reads={Object.values(reads)} />}
+        // A page that could not be read has its own way to ask again.
+        actionsBar={program.data !== undefined && <ReadsAge reads={Object.values(reads)} />}
       />
       <Page.Content>
         {isLoyaltyMissing ? (
