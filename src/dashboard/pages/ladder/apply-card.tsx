@@ -157,7 +157,7 @@ function Stopped({ draft, state }: StoppedProps) {
       >
         <Box direction="vertical" gap="SP1">
           {describe(state).map((text) => (
-            <Text key={text} size="small">
+            <Text key={text} size="small" overflowWrap="anywhere">
               {text}
             </Text>
           ))}

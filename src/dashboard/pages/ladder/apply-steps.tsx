@@ -26,11 +26,11 @@ export function ApplySteps({ steps, draft }: ApplyStepsProps) {
             <StateIcon state={state} />
           </span>
           <div>
-            <Text size="small" secondary={state === 'waiting'}>
+            <Text size="small" secondary={state === 'waiting'} overflowWrap="anywhere">
               {describe(step)}
             </Text>
             {problems.map(({ name }) => (
-              <Text key={name} size="tiny" skin="error" tagName="p">
+              <Text key={name} size="tiny" skin="error" tagName="p" overflowWrap="anywhere">
                 {t('apply.itemFailed', { name })}
               </Text>
             ))}

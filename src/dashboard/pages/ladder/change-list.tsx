@@ -17,7 +17,9 @@ export function ChangeList({ draft }: { draft: LadderDraft }) {
           .flatMap(describe)
           .map((text) => (
             <li key={text}>
-              <Text size="small">{text}</Text>
+              <Text size="small" overflowWrap="anywhere">
+                {text}
+              </Text>
             </li>
           ))}
       </PlainList>

@@ -9,8 +9,9 @@ import { useCountTexts } from './use-count-texts';
 export function FlowTable({ flows }: { flows: FlowView[] }) {
   const { t } = useTranslation('ladder');
   const counts = useCountTexts();
+  const isEstimated = flows.some(({ count }) => count.margin > 0);
   return (
-    <table className={styles['flows']} aria-label={t('impact.table')}>
+    <table className={styles['flows']} data-estimated={isEstimated} aria-label={t('impact.table')}>
       <thead>
         <tr>
           {(['from', 'to', 'count'] as const).map((column) => (
@@ -26,10 +27,14 @@ export function FlowTable({ flows }: { flows: FlowView[] }) {
         {flows.map(({ key, from, to, direction, count }) => (
           <tr key={key}>
             <td>
-              <Text size="small">{from}</Text>
+              <Text size="small" overflowWrap="anywhere">
+                {from}
+              </Text>
             </td>
             <td>
-              <Text size="small">{to}</Text>
+              <Text size="small" overflowWrap="anywhere">
+                {to}
+              </Text>
             </td>
             <td>
               <span className={styles['flow']}>

@@ -27,7 +27,9 @@ export function GapsCard({ draft, offer }: GapsCardProps) {
         <PlainList gap="SP1">
           {gaps.map((gap) => (
             <li key={gap.id}>
-              <Text size="small">{describe(gap)}</Text>
+              <Text size="small" overflowWrap="anywhere">
+                {describe(gap)}
+              </Text>
             </li>
           ))}
         </PlainList>

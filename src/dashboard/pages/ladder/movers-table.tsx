@@ -99,9 +99,13 @@ function Move({ from, to }: { from: string; to: string }) {
     <>
       <VisuallyHidden>{t('movers.move', { from, to })}</VisuallyHidden>
       <span className={styles['move']} aria-hidden="true">
-        <Text size="small">{from}</Text>
+        <Text size="small" overflowWrap="anywhere">
+          {from}
+        </Text>
         <ArrowForth />
-        <Text size="small">{to}</Text>
+        <Text size="small" overflowWrap="anywhere">
+          {to}
+        </Text>
       </span>
     </>
   );

@@ -15,12 +15,14 @@ export function RemovedTiers({ tiers, onRestore }: RemovedTiersProps) {
       {tiers.map(({ id, name }) => (
         <li key={id}>
           <Box align="space-between" gap="SP3" verticalAlign="middle">
-            <Text size="small">{t('removed.tier', { name })}</Text>
+            <Text size="small" overflowWrap="anywhere">
+              {t('removed.tier', { name })}
+            </Text>
             <TextButton
-              size="small"
-              ariaLabel={t('removed.restoreLabel', { name })}
               // In the place of the button that led to the panel where it was deleted.
               id={editButtonId(id)}
+              size="small"
+              ariaLabel={t('removed.restoreLabel', { name })}
               onClick={() => {
                 onRestore(id);
               }}

@@ -77,7 +77,7 @@ function RungTexts({ rung, isDense }: Omit<RungCardProps, 'actions'>) {
         )}
       </div>
       {isDense ? (
-        <RungCount count={count} difference={difference} />
+        <RungCount count={count} difference={difference} isSmall />
       ) : (
         <div className={styles['name']}>
           <OwnWords>

@@ -6,10 +6,15 @@ import type { Estimate } from '../../../domain/ladder/sample-estimate';
 import { useFormat } from '../../../i18n/use-format';
 import { useCountTexts } from './use-count-texts';
 
-type RungCountProps = { count: Estimate | null; difference: number };
+type RungCountProps = {
+  count: Estimate | null;
+  difference: number;
+  /** Small enough for the cards of a long ladder. */
+  isSmall?: boolean;
+};
 
 /** How many members stand on a rung, and how many more or fewer than now. */
-export function RungCount({ count, difference }: RungCountProps) {
+export function RungCount({ count, difference, isSmall = false }: RungCountProps) {
   const { t } = useTranslation('ladder');
   const format = useFormat();
   const texts = useCountTexts();
@@ -17,7 +22,7 @@ export function RungCount({ count, difference }: RungCountProps) {
   return (
     <div className={styles['count']}>
       {/* An estimate with its margin is long, and what follows it has to fit beside it. */}
-      <Text size={count.margin > 0 ? 'tiny' : 'small'} weight="normal">
+      <Text size={isSmall || count.margin > 0 ? 'tiny' : 'small'} weight="normal">
         {texts.members(count)}
       </Text>
       {difference !== 0 && (

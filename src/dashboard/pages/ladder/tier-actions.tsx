@@ -23,12 +23,12 @@ export function TierActions({ tierKey, draft, onChange, onDelete }: TierActionsP
   return (
     <Box direction="vertical" gap="SP2" align="left">
       {above !== undefined && (
-        <Button size="small" priority="secondary" onClick={() => swapWith(above.key)}>
+        <Button size="small" priority="secondary" ellipsis onClick={() => swapWith(above.key)}>
           {t('rung.swapUp', { name: above.name })}
         </Button>
       )}
       {below !== undefined && (
-        <Button size="small" priority="secondary" onClick={() => swapWith(below.key)}>
+        <Button size="small" priority="secondary" ellipsis onClick={() => swapWith(below.key)}>
           {t('rung.swapDown', { name: below.name })}
         </Button>
       )}

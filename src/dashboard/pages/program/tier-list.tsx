@@ -7,6 +7,7 @@ import type { TierRow } from './tier-rows';
 type TierListProps = { rows: TierRow[]; members: number };
 
 const ROUND = { borderRadius: '3px' };
+const NOT_CUT = { flexShrink: 0 };
 
 /** The ladder from its top rung down, each with its share of all members. */
 export function TierList({ rows, members }: TierListProps) {
@@ -28,10 +29,12 @@ function Rung({ row, share }: { row: TierRow; share: number }) {
   return (
     <Box direction="vertical" gap="SP1">
       <Box align="space-between" gap="SP2">
-        <Text size="small" weight="normal">
+        <Text size="small" weight="normal" overflowWrap="anywhere">
           <RungName row={row} />
         </Text>
-        <Text size="small">{t('tiers.members', { count: row.accounts, amount })}</Text>
+        <Box style={NOT_CUT}>
+          <Text size="small">{t('tiers.members', { count: row.accounts, amount })}</Text>
+        </Box>
       </Box>
       <Box style={ROUND} backgroundColor="B50" height="6px">
         <Box style={ROUND} backgroundColor="B10" width={`${share * 100}%`} />
