@@ -13,10 +13,12 @@ test.use({ expectedConsole: [/Failed to load resource/], viewport: { width: 864,
 const endOfWords = (element: HTMLElement) =>
   getComputedStyle(element).direction === 'ltr' ? 'right' : 'left';
 
-/** The edge at which a line of Hebrew begins. */
-async function rightEdge(locator: Locator): Promise<number> {
-  const box = await locator.boundingBox();
-  return (box?.x ?? 0) + (box?.width ?? 0);
+/** The edge at which a line of Hebrew begins: that of its words, not of any room around them. */
+function rightEdge(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => {
+    const { paddingRight } = getComputedStyle(element);
+    return element.getBoundingClientRect().right - Number.parseFloat(paddingRight);
+  });
 }
 
 test('in Hebrew, with the longest name and the narrowest page, every step is accessible', async ({
