@@ -72,6 +72,15 @@ describe('the list of members', () => {
     expect(row.getByText('Never')).toBeVisible();
   });
 
+  it('calls what just happened past, even by a clock that runs ahead of the reader’s', async () => {
+    const lastActivityDate = new Date(Date.now() + 20_000).toISOString();
+    fakeBackend.answer('accounts.listAccounts', samplePage([{ ...ada, lastActivityDate }]));
+    openPage();
+
+    const row = within(await rowOf('Ada Lovelace'));
+    expect(row.getByText('1 minute ago')).toBeVisible();
+  });
+
   it('says nothing about tiers while they are switched off', async () => {
     fakeBackend.answer('tiers.getTiersProgram', sampleTiers({ status: 'PAUSED' }));
     openPage();
