@@ -25,6 +25,7 @@ const MAX_AT_ONCE = 40;
 /** Opens accounts for contacts of the site, several at once; those for whom it failed stay, with the reason. */
 export function AddMembersPanel({ onOpenMember, onClose, onReturnFocus }: AddMembersPanelProps) {
   const { t } = useTranslation('addMembers');
+  const { t: tMembers } = useTranslation('members');
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<readonly SiteContact[]>([]);
   const contacts = useQuery(contactQueries.search(search));
@@ -52,7 +53,7 @@ export function AddMembersPanel({ onOpenMember, onClose, onReturnFocus }: AddMem
           <Text size="small">{t('text')}</Text>
           <SearchField
             label={t('search')}
-            clearLabel={t('close')}
+            clearLabel={tMembers('list.clearSearch')}
             value={search}
             isSearching={contacts.isPlaceholderData}
             onSearch={setSearch}

@@ -80,6 +80,9 @@ describe('adding members', () => {
 
     await user.keyboard('/');
     expect(ofContacts).toHaveFocus();
+    await user.keyboard('Grace');
+    await user.click(screen.getByRole('button', { name: 'Clear search' }));
+    expect(ofContacts).toHaveValue('');
 
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.keyboard('/');
