@@ -6,6 +6,7 @@ import { ChevronBack } from './chevrons';
 import { focusFirstRow } from './focus-row';
 import classes from './record-panel.module.css';
 import { useEscape } from './use-escape';
+import { useKeptFocus } from './use-kept-focus';
 
 type RecordPanelProps = {
   title: string;
@@ -22,8 +23,8 @@ type RecordPanelProps = {
 };
 
 /**
- * A record beside its list. The focus moves in when it opens and returns when it closes; Escape goes one step back.
- * The list stays usable, so this is not a modal. Give it the record's id as `key`.
+ * A record beside its list. The focus moves in when it opens, stays in whatever comes and goes there, and returns when it
+ * closes; Escape goes one step back. The list stays usable, so this is not a modal. Give it the record's id as `key`.
  */
 export function RecordPanel(props: RecordPanelProps) {
   const { title, subtitle, step, closeLabel, onClose, back, onReturnFocus, children } = props;
@@ -39,6 +40,7 @@ export function RecordPanel(props: RecordPanelProps) {
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, [step]);
+  useKeptFocus(panel);
   useEscape(panel, back?.onClick ?? onClose);
 
   return (

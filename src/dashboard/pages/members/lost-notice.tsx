@@ -18,10 +18,11 @@ type LostNoticeProps = {
 /** The answer got lost: what is known by now, and the only steps that cannot do it twice. */
 export function LostNotice(props: LostNoticeProps) {
   const notice = useRef<HTMLDivElement>(null);
-  // Synchronises with the browser's focus, which the locked form can no longer hold.
+  // Synchronises with the browser's focus, which the locked form can no longer hold; the panel may have caught it.
   useEffect(() => {
-    const isInForm = notice.current?.closest('form')?.contains(document.activeElement);
-    if (isInForm || document.activeElement === document.body) notice.current?.focus();
+    const { activeElement, body } = document;
+    const isInPanel = notice.current?.closest('[role="dialog"]')?.contains(activeElement);
+    if (isInPanel || activeElement === body) notice.current?.focus();
   }, []);
   return (
     <div ref={notice} role="status" tabIndex={-1}>

@@ -62,8 +62,10 @@ describe('the history of a member', () => {
     await user.click(screen.getByRole('button', { name: 'Show older entries' }));
     await user.click(screen.getByRole('button', { name: 'Show older entries' }));
 
-    expect((await history()).getAllByRole('listitem')).toHaveLength(60);
+    const entries = (await history()).getAllByRole('listitem');
+    expect(entries).toHaveLength(60);
     expect(screen.queryByRole('button', { name: 'Show older entries' })).not.toBeInTheDocument();
+    expect(entries[50]).toHaveFocus();
   });
 
   it('is read to its end on request', async () => {

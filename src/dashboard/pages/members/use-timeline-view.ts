@@ -35,6 +35,8 @@ export function useTimelineView({ accountId, kind, onKind }: TimelineViewOptions
     showOlder: () => {
       setLimit(limit + STEP);
       if (lines.length < limit + STEP && timeline.hasNextPage) void timeline.fetchNextPage();
+      // The button goes with the last of them, and the focus would go with it.
+      else if (lines.length <= limit + STEP) sought.current = lines[limit]?.transaction.id ?? null;
     },
     /** Takes the reader to an entry, which may be of another kind, and older than what has been loaded. */
     show: async (entryId: string) => {

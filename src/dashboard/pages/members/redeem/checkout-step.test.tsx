@@ -69,6 +69,7 @@ describe('choosing a checkout', () => {
 
     expect(await screen.findByText('2 × Mug')).toBeVisible();
     expect(screen.getByText('Total')).toBeVisible();
+    expect(screen.getByRole('dialog', { name: 'Ada Lovelace' })).toHaveFocus();
   });
 
   it('takes a link, and says what is missing in one that has no id', async () => {
