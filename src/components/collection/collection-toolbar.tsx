@@ -1,5 +1,5 @@
 import { Box, TableToolbar, TextButton } from '@wix/design-system';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceInput, type Choice } from '../choice-input';
 import { DataAge } from '../data-age';
@@ -43,11 +43,21 @@ type CollectionToolbarProps = {
 export function CollectionToolbar(props: CollectionToolbarProps) {
   const { search, leading, actions, filters = [], onClearFilters, children } = props;
   const hasOwnLine = leading !== undefined;
+  const summary = useRef<HTMLSpanElement>(null);
+  const clearFilters =
+    onClearFilters &&
+    (() => {
+      onClearFilters();
+      // The button goes, and what it did is said there.
+      summary.current?.focus();
+    });
   return (
     <>
       <TableToolbar>
         <TableToolbar.ItemGroup position="start">
-          <TableToolbar.Item>{hasOwnLine ? leading : <Status {...props} />}</TableToolbar.Item>
+          <TableToolbar.Item>
+            {hasOwnLine ? leading : <Status {...props} summaryRef={summary} />}
+          </TableToolbar.Item>
         </TableToolbar.ItemGroup>
         <TableToolbar.ItemGroup position="end">
           {actions !== undefined && <TableToolbar.Item>{actions}</TableToolbar.Item>}
@@ -57,23 +67,29 @@ export function CollectionToolbar(props: CollectionToolbarProps) {
         </TableToolbar.ItemGroup>
       </TableToolbar>
       {filters.length > 0 && (
-        <Filters filters={filters} more={props.moreFilters} onClear={onClearFilters} />
+        <Filters filters={filters} more={props.moreFilters} onClear={clearFilters} />
       )}
       {children}
       {hasOwnLine && (
         <Box padding="0 SP4 SP2">
-          <Status {...props} />
+          <Status {...props} summaryRef={summary} />
         </Box>
       )}
     </>
   );
 }
 
-function Status({ summary, summaryAction, age }: CollectionToolbarProps) {
+type StatusProps = Pick<CollectionToolbarProps, 'summary' | 'summaryAction' | 'age'> & {
+  summaryRef: RefObject<HTMLSpanElement>;
+};
+
+function Status({ summary, summaryAction, age, summaryRef }: StatusProps) {
   return (
     <Box gap="SP2" verticalAlign="middle" flexWrap="wrap" minHeight="30px">
       <TableToolbar.Label>
-        <span role="status">{summary}</span>
+        <span ref={summaryRef} role="status" tabIndex={-1}>
+          {summary}
+        </span>
       </TableToolbar.Label>
       {summaryAction}
       {/* Without anything that has an age, whatever stands in its place has a way to ask for it. */}

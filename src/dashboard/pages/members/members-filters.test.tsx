@@ -187,6 +187,28 @@ describe('views of the members', () => {
     await user.click(screen.getByRole('button', { name: 'Delete view' }));
     expect(screen.getByRole('combobox', { name: 'View' })).toHaveValue('Changed view');
   });
+
+  it('leave the focus where one goes on', async () => {
+    const user = openPage('?type=visitor');
+    await row();
+    const view = screen.getByRole('combobox', { name: 'View', expanded: false });
+    const press = async (name: string) => {
+      screen.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+    };
+
+    await press('Save view');
+    await press('Cancel');
+    expect(screen.getByRole('button', { name: 'Save view' })).toHaveFocus();
+    await press('Save view');
+    await user.keyboard('Guests{Enter}');
+    expect(view).toHaveFocus();
+    expect(view).toHaveAttribute('aria-expanded', 'false');
+    await press('Delete view');
+    expect(screen.getByRole('button', { name: 'Save view' })).toHaveFocus();
+    await press('Clear filters');
+    expect(screen.getByText('1 member')).toHaveFocus();
+  });
 });
 
 describe('the columns of the members', () => {

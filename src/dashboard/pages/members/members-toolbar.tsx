@@ -14,7 +14,11 @@ import type { useMemberList } from './use-member-list';
 import { useMemberFilters } from './use-member-filters';
 import { useMembersSummary } from './use-members-summary';
 import { useOwnViews } from './use-own-views';
+import { ViewButton } from './view-button';
 import { ViewChoice } from './view-choice';
+
+const VIEW_CHOICE_ID = 'members-view';
+const VIEW_BUTTON_ID = 'members-view-button';
 
 type MembersToolbarProps = {
   list: ReturnType<typeof useMemberList>;
@@ -37,11 +41,16 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
   const toggle = (part: typeof opened) => {
     setOpened(opened === part ? 'none' : part);
   };
+  const leaveSaving = (nextId: string) => {
+    setOpened('none');
+    document.getElementById(nextId)?.focus();
+  };
   const hasFilters = opened === 'filters' || isFiltered(query);
   return (
     <CollectionToolbar
       leading={
         <ViewChoice
+          id={VIEW_CHOICE_ID}
           query={query}
           ownViews={own.views}
           hasTiers={filters.some(({ key }) => key === 'tier')}
@@ -57,20 +66,14 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
       }}
       actions={
         <Box gap="SP3" verticalAlign="middle">
-          {!isNamed && (
-            <TextButton
-              size="small"
-              ariaExpanded={opened === 'save'}
-              onClick={() => toggle('save')}
-            >
-              {tFilters('views.save')}
-            </TextButton>
-          )}
-          {shownOwn !== undefined && (
-            <TextButton size="small" onClick={() => own.remove(shownOwn.name)}>
-              {tFilters('views.delete')}
-            </TextButton>
-          )}
+          <ViewButton
+            id={VIEW_BUTTON_ID}
+            isNamed={isNamed}
+            ownName={shownOwn?.name}
+            isSaving={opened === 'save'}
+            onSave={() => toggle('save')}
+            onDelete={own.remove}
+          />
           <TextButton size="small" ariaExpanded={hasFilters} onClick={() => toggle('filters')}>
             {tFilters('open')}
           </TextButton>
@@ -108,9 +111,9 @@ export function MembersToolbar({ list, location, columns }: MembersToolbarProps)
         <SaveView
           onSave={(name) => {
             own.save(name, memberView.parse(query));
-            setOpened('none');
+            leaveSaving(VIEW_CHOICE_ID);
           }}
-          onCancel={() => setOpened('none')}
+          onCancel={() => leaveSaving(VIEW_BUTTON_ID)}
         />
       )}
     </CollectionToolbar>

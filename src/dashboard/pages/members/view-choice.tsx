@@ -11,6 +11,7 @@ import {
 import type { OwnView } from './own-views';
 
 type ViewChoiceProps = {
+  id: string;
   query: MemberSearch;
   ownViews: readonly OwnView[];
   hasTiers: boolean;
@@ -20,7 +21,7 @@ type ViewChoiceProps = {
 const CUSTOM = 'custom';
 
 /** Which view the list shows: one of ours, one of the owner's own, or none that has a name. */
-export function ViewChoice({ query, ownViews, hasTiers, onChoose }: ViewChoiceProps) {
+export function ViewChoice({ id, query, ownViews, hasTiers, onChoose }: ViewChoiceProps) {
   const { t } = useTranslation('memberFilters');
   const views = [
     ...MEMBER_VIEW_NAMES.filter((name) => hasTiers || name !== 'nearPromotion').map((name) => ({
@@ -34,6 +35,7 @@ export function ViewChoice({ query, ownViews, hasTiers, onChoose }: ViewChoicePr
   return (
     <Box width="200px">
       <ChoiceInput
+        id={id}
         size="small"
         ariaLabel={t('views.label')}
         value={shown?.id ?? CUSTOM}
@@ -41,8 +43,8 @@ export function ViewChoice({ query, ownViews, hasTiers, onChoose }: ViewChoicePr
           ...views.map(({ id, label }) => ({ id, label })),
           ...(shown === undefined ? [{ id: CUSTOM, label: t('views.custom') }] : []),
         ]}
-        onChange={(id) => {
-          const chosen = views.find((one) => one.id === id);
+        onChange={(chosenId) => {
+          const chosen = views.find((one) => one.id === chosenId);
           if (chosen !== undefined) onChoose(chosen.view);
         }}
       />
