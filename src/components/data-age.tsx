@@ -21,7 +21,7 @@ export function DataAge({ updatedAt, isFetching, onRefresh }: DataAgeProps) {
   const age =
     now - updatedAt < A_MOMENT_MS
       ? t('age.justNow')
-      : t('age.updated', { age: format.relative(updatedAt, now) });
+      : t('age.updated', { age: format.ago(updatedAt, now) });
   return (
     <Box gap="SP1" verticalAlign="middle">
       {updatedAt > 0 && (

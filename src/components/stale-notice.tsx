@@ -18,7 +18,7 @@ export function StaleNotice({ error, updatedAt, onRetry }: StaleNoticeProps) {
   const title =
     now - updatedAt < A_MOMENT_MS
       ? t('stale.titleJustNow')
-      : t('stale.title', { age: format.relative(updatedAt, now) });
+      : t('stale.title', { age: format.ago(updatedAt, now) });
   return (
     <div role="status">
       <SectionHelper

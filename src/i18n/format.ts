@@ -23,8 +23,11 @@ export type Format = {
   date: (iso: string) => string;
   /** `Mar 12, 2026, 2:05 PM` */
   dateTime: (iso: string) => string;
-  /** `2 minutes ago` or `in 3 days`; both in milliseconds since the epoch. */
-  relative: (time: number, now: number) => string;
+  /**
+   * `2 minutes ago`, both in milliseconds since the epoch. What is a moment old, or comes from a clock that runs ahead of
+   * the reader's, was a minute ago.
+   */
+  ago: (time: number, now: number) => string;
 };
 
 const MINUTE = 60_000;
@@ -65,14 +68,13 @@ export function createFormat(place: Place, t: TFunction): Format {
     signedPoints: (amount) => withUnit(amount, signed.format(amount)),
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
-    relative: (time, now) => formatRelative(relative, time - now),
+    ago: (time, now) => formatAge(relative, Math.max(MINUTE, now - time)),
   };
 }
 
 /** Counts in whole units; never "yesterday", which would be about the calendar and not about hours. */
-function formatRelative(format: Intl.RelativeTimeFormat, difference: number): string {
-  const distance = Math.abs(difference);
-  if (distance < HOUR) return format.format(Math.trunc(difference / MINUTE), 'minute');
-  if (distance < DAY) return format.format(Math.trunc(difference / HOUR), 'hour');
-  return format.format(Math.trunc(difference / DAY), 'day');
+function formatAge(format: Intl.RelativeTimeFormat, age: number): string {
+  if (age < HOUR) return format.format(-Math.trunc(age / MINUTE), 'minute');
+  if (age < DAY) return format.format(-Math.trunc(age / HOUR), 'hour');
+  return format.format(-Math.trunc(age / DAY), 'day');
 }

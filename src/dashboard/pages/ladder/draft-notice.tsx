@@ -7,9 +7,6 @@ import { useForeignTexts } from './use-foreign-texts';
 
 type DraftNoticeProps = Pick<LadderEditor, 'foreign' | 'resumedFrom'> & { onSeen: () => void };
 
-/** Ages are told in whole minutes, and "0 minutes ago" is not one. */
-const MINUTE_MS = 60_000;
-
 /** What the owner has to know about the draft: that it is an earlier one, and what somebody else saved since. */
 export function DraftNotice({ foreign, resumedFrom, onSeen }: DraftNoticeProps) {
   const { t } = useTranslation('ladder');
@@ -17,7 +14,6 @@ export function DraftNotice({ foreign, resumedFrom, onSeen }: DraftNoticeProps) 
   const now = useNow();
   const describe = useForeignTexts();
   if (foreign.length === 0 && resumedFrom === null) return null;
-  const ageOf = (time: number) => format.relative(Math.min(time, now - MINUTE_MS), now);
   const others = foreign.length === 0 ? [] : [...describe(foreign), t('foreign.kept')];
   const texts =
     resumedFrom === null
@@ -31,7 +27,7 @@ export function DraftNotice({ foreign, resumedFrom, onSeen }: DraftNoticeProps) 
         title={
           resumedFrom === null
             ? t('foreign.title')
-            : t('resumed.title', { age: ageOf(resumedFrom) })
+            : t('resumed.title', { age: format.ago(resumedFrom, now) })
         }
         actionText={t('foreign.seen')}
         onAction={onSeen}

@@ -53,7 +53,7 @@ function Summary({ state }: { state: TierPointsState }) {
     const members = t('members', { count: known, amount: format.number(known) });
     return now - updatedAt < A_MOMENT_MS
       ? t('points.completeNow', { members })
-      : t('points.complete', { members, age: format.relative(updatedAt, now) });
+      : t('points.complete', { members, age: format.ago(updatedAt, now) });
   };
   return (
     <div>

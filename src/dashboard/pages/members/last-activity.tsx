@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../components/use-now';
 import { useFormat } from '../../../i18n/use-format';
 
-const A_MINUTE_MS = 60_000;
 const A_MONTH_MS = 30 * 24 * 3_600_000;
 
 /** How long ago something last happened; long ago, the date says more. */
@@ -13,12 +12,10 @@ export function LastActivity({ date }: { date: string | null }) {
   const now = useNow();
   if (date === null) return <Text size="small">{t('list.never')}</Text>;
   const time = Date.parse(date);
-  // A moment ago, which may be the next moment by a clock that is slow or has not ticked yet.
-  const past = Math.min(time, now - A_MINUTE_MS);
   return (
     <time dateTime={date} title={format.dateTime(date)}>
       <Text size="small">
-        {now - time < A_MONTH_MS ? format.relative(past, now) : format.date(date)}
+        {now - time < A_MONTH_MS ? format.ago(time, now) : format.date(date)}
       </Text>
     </time>
   );

@@ -44,7 +44,7 @@ function Entry({ entry }: { entry: MemberTransaction }) {
         </Text>
         <Text size="tiny" secondary>
           <time dateTime={entry.createdDate} title={format.dateTime(entry.createdDate)}>
-            {format.relative(Date.parse(entry.createdDate), now)}
+            {format.ago(Date.parse(entry.createdDate), now)}
           </time>
         </Text>
       </div>
