@@ -35,7 +35,7 @@ test('a finger drags a tier, and one that is taken away moves nothing', async ({
   await openLadder(dashboard);
   const touch = finger(await page.context().newCDPSession(page));
   const start = await middleOf(gripOf(dashboard, 'Gold'));
-  const before = await app.getByRole('region', { name: 'Ladder' }).boundingBox();
+  const before = await app.getByRole('region', { name: 'Ladder', exact: true }).boundingBox();
 
   await touch.down(start);
   for (let pixels = 2; pixels <= 40; pixels += 2) {
@@ -54,5 +54,7 @@ test('a finger drags a tier, and one that is taken away moves nothing', async ({
   expect(Number(await boxOf(dashboard, 'Gold').inputValue())).toBeGreaterThan(750);
   await expect(app.getByRole('region', { name: 'Who moves' })).toContainText(/\d+ moves? down/);
   // The page stood still: the finger moved the tier, and scrolled nothing.
-  expect(await app.getByRole('region', { name: 'Ladder' }).boundingBox()).toEqual(before);
+  expect(await app.getByRole('region', { name: 'Ladder', exact: true }).boundingBox()).toEqual(
+    before,
+  );
 });
