@@ -10,14 +10,12 @@ test('a developer presses a button again and again by keyboard', async ({ emulat
   const button = page.getByRole('button', { name: '+1 day' });
   await button.focus();
 
-  for (let day = 0; day < 3; day += 1) {
+  for (let day = 1; day <= 3; day += 1) {
     await page.keyboard.press('Enter');
+    await expect.poll(() => Math.floor((emulator.now().getTime() - before) / DAY_MS)).toBe(day);
     await expect(button).toBeEnabled();
     await expect(button).toBeFocused();
   }
-
-  const days = (emulator.now().getTime() - before) / DAY_MS;
-  expect(Math.floor(days)).toBe(3);
 });
 
 test('an emulator that is stopped is missed once, and one that is started again is shown', async ({
