@@ -17,6 +17,14 @@ import type { AuditReport } from './store/audit';
 import { startDeliveries } from './webhooks/deliver';
 import { createSigningKey } from './webhooks/signing-key';
 
+export {
+  EMULATOR_FLAGS,
+  EMULATOR_USAGE,
+  emulatorFlagsSchema,
+  portOf,
+  readFlags,
+  UsageError,
+} from './command-line';
 export { DataFolderError } from './data-folder';
 export { SnapshotError } from './store/snapshot-file';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../emulator/create-emulator';
 import { readCommandLine } from './command-line';
-import { PlainError } from './plain-error';
 
 describe('the flags of npm start', () => {
   it('default to the usual ports, the typical seed and a folder that keeps the data', () => {
@@ -48,7 +48,7 @@ describe('the flags of npm start', () => {
   ])('refuses %j with a sentence that says what is allowed', (args, sentence) => {
     const read = () => readCommandLine(args);
 
-    expect(read).toThrow(PlainError);
+    expect(read).toThrow(UsageError);
     expect(read).toThrow(sentence);
   });
 

@@ -1,4 +1,9 @@
-import { createEmulator, DataFolderError, SnapshotError } from '../emulator/create-emulator';
+import {
+  createEmulator,
+  DataFolderError,
+  SnapshotError,
+  UsageError,
+} from '../emulator/create-emulator';
 import { ensureAppBuilt } from './build/ensure-app-built';
 import { readCommandLine } from './command-line';
 import { createLocalWix } from './create-local-wix';
@@ -38,7 +43,7 @@ async function stop() {
 }
 
 main().catch((error: unknown) => {
-  const isExpected = [PlainError, DataFolderError, SnapshotError].some(
+  const isExpected = [PlainError, UsageError, DataFolderError, SnapshotError].some(
     (known) => error instanceof known,
   );
   console.error(isExpected && error instanceof Error ? error.message : error);
