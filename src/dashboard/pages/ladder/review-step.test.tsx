@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../../../tests/support/fake-backend';
 import { fakeDashboard } from '../../../../tests/support/fake-dashboard';
@@ -49,6 +49,16 @@ beforeEach(() => {
     sampleAccount({ id: MOVER, tier: { id: 'silver', points: 505 } }),
   ]);
 });
+
+/** Goes on with the step that was stopped, which succeeds. */
+async function continueApplying(user: UserEvent): Promise<void> {
+  fakeBackend.answer('tiers.updateTier', MOVED);
+  const answer = fakeBackend.hold('tiers.updateTier');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('img', { name: 'Doing it…' });
+  save([MOVED, GOLD]);
+  answer(MOVED);
+}
 
 describe('reviewing a ladder', () => {
   it('names who moves, and leads to them', async () => {
@@ -114,12 +124,7 @@ describe('reviewing a ladder', () => {
     expect(screen.getByText(/Nothing of theirs was overwritten/)).toBeVisible();
     expect(screen.getByRole('img', { name: 'Not done' })).toBeVisible();
 
-    fakeBackend.answer('tiers.updateTier', MOVED);
-    const answer = fakeBackend.hold('tiers.updateTier');
-    await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await screen.findByRole('img', { name: 'Doing it…' });
-    save([MOVED, GOLD]);
-    answer(MOVED);
+    await continueApplying(user);
     expect(await screen.findByText('The tiers are saved.')).toBeVisible();
   });
 
@@ -144,12 +149,7 @@ describe('reviewing a ladder', () => {
     await user.click(screen.getByRole('button', { name: 'Apply changes' }));
     expect(await screen.findByRole('alert')).toHaveFocus();
 
-    fakeBackend.answer('tiers.updateTier', MOVED);
-    const answer = fakeBackend.hold('tiers.updateTier');
-    await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await screen.findByRole('img', { name: 'Doing it…' });
-    save([MOVED, GOLD]);
-    answer(MOVED);
+    await continueApplying(user);
     await screen.findByText('The tiers are saved.');
     const apply = within(screen.getByRole('region', { name: 'Apply' }));
     expect(apply.getByRole('status')).toHaveFocus();
